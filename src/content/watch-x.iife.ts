@@ -1,0 +1,4 @@
+import { site } from '../sites/x';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,10 @@
+import type { MentionKind } from '../types/mention';
+import type { Text } from '../types/text';
+
+/** A span of the folded text with its plain form. */
+export type Found = { start: number; end: number; value: string };
+
+/** One kind of typed span and how it is found. */
+export type MentionFinder = { kind: MentionKind; find(text: Text): readonly Found[] };
+
+export const defineMention = (finder: MentionFinder): MentionFinder => finder;

@@ -1,0 +1,3 @@
+import type { Support } from '../types/topic';
+
+export const supports: readonly Support[] = [];

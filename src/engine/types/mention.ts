@@ -1,0 +1,35 @@
+import type { Span } from './review';
+
+/** Kinds of typed span that the engine notices. The first fourteen are those of the command line's `--mentions`. */
+export const MENTION_KINDS = [
+  'person',
+  'place',
+  'org',
+  'nhs-number',
+  'chi-number',
+  'hospital-number',
+  'phone',
+  'email',
+  'postcode',
+  'date',
+  'date-of-birth',
+  'age',
+  'handle',
+  'url',
+  'ward',
+  'bed',
+  'time',
+  'condition',
+  'occupation',
+  'relation',
+  'event',
+  'picture',
+  'care',
+] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** The kinds that the command line shows. */
+export const SHOWN_KINDS: readonly MentionKind[] = MENTION_KINDS.slice(0, 14);
+
+/** Something noticed in one of the two texts. `value` is its plain form: digits of a number, years of an age, a folded name. */
+export type Mention = Span & { kind: MentionKind; text: string; value: string };

@@ -1,0 +1,46 @@
+import type { Because } from './because';
+import type { Mention } from './mention';
+import type { SupportId, TopicId } from './topics';
+
+export const OUTCOMES = ['clear', 'advise', 'pause'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Whom a finding protects. Never an organisation. */
+export type Protected = 'patient' | 'relative' | 'colleague' | 'public' | 'you';
+
+/** Which of the two texts a span stands in. */
+export type Where = 'text' | 'inReplyTo';
+
+/** Offsets are UTF-16 units of that text as typed, end exclusive. */
+export type Span = { start: number; end: number; in: Where };
+
+/** One concern about one passage. Plain data: it survives cloning, and carries its words so that it can be doubted. */
+export type Finding = Span & {
+  topic: TopicId;
+  outcome: 'advise' | 'pause';
+  quote: string;
+  because: Because;
+  protects: Protected;
+  /** Which rules it touches: ids of `guidance/rules`, where clause numbers, versions and dates are kept. */
+  rules: readonly string[];
+};
+
+/** How many people could fit what is told; `tells` are the details that narrow most, strongest first. */
+export type Estimate = { people: number; tells: readonly Tell[] };
+export type Tell = Span & { quote: string; because: Because; peopleWithout: number };
+
+/** The whole answer for one draft. */
+export type Review = {
+  outcome: Outcome;
+  findings: readonly Finding[];
+  support: readonly SupportId[];
+  offers: readonly string[];
+  mentions: readonly Mention[];
+  /** Present when a patient's story is told. */
+  estimate: Estimate | null;
+  /** Topics that failed and were left out: a bug, shown as "not all of it was checked". */
+  leftOut: readonly string[];
+};
+
+const RANK: Record<Outcome, number> = { clear: 0, advise: 1, pause: 2 };
+export const worse = <A extends Outcome, B extends Outcome>(a: A, b: B): A | B => (RANK[a] >= RANK[b] ? a : b);

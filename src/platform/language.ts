@@ -1,0 +1,2 @@
+export const LANGUAGES = ['en-GB', 'cy'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,12 @@
+import type { Review } from '../../src/engine/types/review';
+
+const SAYS = { clear: 'Nothing to say.', advise: 'Worth a look before it goes.', pause: 'This would be held.' };
+
+/** Prints a review for people. */
+export function printReview(review: Review) {
+  console.log(SAYS[review.outcome]);
+  for (const { topic, outcome, quote, because } of review.findings)
+    console.log(`  ${outcome.padEnd(6)} ${topic}: “${quote}” (${because})`);
+  for (const support of review.support) console.log(`  help   ${support}`);
+  if (review.estimate) console.log(`  People who could fit: about ${review.estimate.people}.`);
+}
