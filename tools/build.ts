@@ -10,7 +10,9 @@ import manifest from '../manifest.json' with { type: 'json' };
 import { contentScripts, pages } from './build/entries';
 import { manifestFor, TARGETS } from './build/manifest-for';
 
-const out = resolve('dist/shared');
+/** Where the builds go: `dist`, or another folder so that two builds do not meet. */
+const dist = process.env.SECOND_LOOK_DIST ?? 'dist';
+const out = resolve(dist, 'shared');
 
 const common: InlineConfig = {
   configFile: false,
@@ -26,7 +28,7 @@ const common: InlineConfig = {
   },
 };
 
-await rm('dist', { recursive: true, force: true });
+await rm(dist, { recursive: true, force: true });
 await build({
   ...common,
   root: 'src',
@@ -55,7 +57,7 @@ for (const [name, entry] of Object.entries(contentScripts()))
   });
 
 for (const target of TARGETS) {
-  const folder = `dist/${target}`;
+  const folder = `${dist}/${target}`;
   await mkdir(folder, { recursive: true });
   await cp(out, folder, { recursive: true });
   await cp('public', folder, { recursive: true });

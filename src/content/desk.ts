@@ -1,20 +1,37 @@
+import type { LiveComposer } from '../composer/live-composer';
 import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
 
+/** A send that is held until the person decides. Each choice may be made once; `edit` is also what Escape means. */
+export type Held = {
+  /** Null when a bare repost is held: there is nothing to edit. */
+  composer: LiveComposer | null;
+  draft: Draft;
+  review: Review;
+  edit(): void;
+  postAnyway(): void;
+};
+
+/** What the injected session gives the watcher. All of it is synchronous: the gate calls it while a send waits. */
+export type Session = {
+  look(draft: Draft): Review;
+  /** A composer has focus: marks, count and card belong to it until its signal aborts. */
+  open(composer: LiveComposer): void;
+  /** Opens the dialog. */
+  ask(held: Held): void;
+};
+
 /**
  * The desk is where the watcher and the injected session meet: both run in the isolated world of one frame, which the
- * page cannot reach. The watcher lays out an empty desk at `document_start`; the session sits down at it when it comes.
+ * page cannot reach. The watcher lays out an empty desk at `document_start`; the session sits down when it is injected.
  */
-export type Desk = {
-  /** Reviews a draft; null until the engine is there. */
-  look: ((draft: Draft) => Review) | null;
-};
+export type Desk = { session: Session | null };
 
 const DESK = Symbol.for('second-look desk');
 type World = typeof globalThis & { [DESK]?: Desk };
 
 export function deskOfThisFrame(): Desk {
   const world: World = globalThis;
-  world[DESK] ??= { look: null };
+  world[DESK] ??= { session: null };
   return world[DESK];
 }

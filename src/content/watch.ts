@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { LiveComposer } from '../composer/live-composer';
 import type { Site } from '../platform/site';
 import { deskOfThisFrame } from './desk';
 
@@ -16,12 +17,14 @@ export function watch(_site: Site) {
         .composedPath()
         .find((node): node is Element => node instanceof Element && node.matches('button'));
       const box = button?.closest('form')?.querySelector('textarea');
-      if (!box || desk.look?.({ text: box.value, context: { kind: 'post' } }).outcome !== 'pause') return;
+      if (!box || !desk.session) return;
+      const draft = { text: box.value, context: { kind: 'post' } } as const;
+      const review = desk.session.look(draft);
+      if (review.outcome !== 'pause') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      document.documentElement.append(
-        Object.assign(document.createElement('dialog'), { open: true, textContent: 'Second Look' }),
-      );
+      const composer: LiveComposer | null = null;
+      desk.session.ask({ composer, draft, review, edit() {}, postAnyway() {} });
     },
     { capture: true },
   );

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 
@@ -5,7 +6,7 @@ const page = `<form onsubmit="event.preventDefault(); window.sent = document.que
 <textarea data-testid="tweetTextarea_0"></textarea><button>Post</button></form>`;
 
 test('a post with an NHS number is held on a plain textarea', async () => {
-  const extension = `${process.cwd()}/dist/chromium`;
+  const extension = resolve(process.env.SECOND_LOOK_DIST ?? 'dist', 'chromium');
   const context = await chromium.launchPersistentContext('', {
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],

@@ -1,0 +1,15 @@
+import type { Draft } from '../engine/types/draft';
+
+/** One composer on the page while it is in use. */
+export type LiveComposer = {
+  /** What encloses the boxes and the send control. */
+  root: Element;
+  /** The editables of one send, in order; a thread has several. Read anew each time: editors rebuild them. */
+  boxes(): readonly HTMLElement[];
+  /** The draft as it would be sent now, context included. */
+  read(): Draft;
+  /** Whether a send control is found: without one the composer can be read, not held. */
+  sendSeen(): boolean;
+  /** Aborts when the composer is gone. */
+  signal: AbortSignal;
+};
