@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserPath } from './find';
+
+export type FirefoxWish = { extension: string; headless?: boolean; prefs?: Record<string, string | number | boolean> };
+export type OpenFirefox = { browser: Browser; extensionId: string; close(): Promise<void> };
+
+/**
+ * Opens Firefox over WebDriver BiDi with the unpacked extension on it. The profile is temporary, and so is `HOME`:
+ * Firefox writes a profile list and caches there whatever profile it is given.
+ */
+export async function openFirefox(wish: FirefoxWish): Promise<OpenFirefox> {
+  const home = mkdtempSync(join(tmpdir(), 'second-look-home-'));
+  const tidy = () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      headless: wish.headless ?? true,
+      enableExtensions: true,
+      defaultViewport: wish.headless === false ? null : { width: 1100, height: 800 },
+      env: { ...process.env, HOME: home, MOZ_CRASHREPORTER_DISABLE: '1' },
+      ...(wish.prefs && { extraPrefsFirefox: wish.prefs }),
+    });
+    const extensionId = await browser.installExtension(resolve(wish.extension));
+    const close = async () => {
+      await browser.close();
+      tidy();
+    };
+    browser.once('disconnected', tidy);
+    return { browser, extensionId, close };
+  } catch (error) {
+    tidy();
+    throw error;
+  }
+}
