@@ -25,13 +25,21 @@ export type Session = {
  * The desk is where the watcher and the injected session meet: both run in the isolated world of one frame, which the
  * page cannot reach. The watcher lays out an empty desk at `document_start`; the session sits down when it is injected.
  */
-export type Desk = { session: Session | null };
+export type Desk = {
+  session: Session | null;
+  /**
+   * Set by the session while its dialog is open. The gate, whose listeners are older than the page's, hands it every
+   * keydown, keypress and keyup and keeps them from everybody else; what the browser itself does with a key (Tab,
+   * Escape, Enter on a button) still happens unless this prevents it. Listeners inside the dialog see no key.
+   */
+  keysTo: ((event: KeyboardEvent) => void) | null;
+};
 
 const DESK = Symbol.for('second-look desk');
 type World = typeof globalThis & { [DESK]?: Desk };
 
 export function deskOfThisFrame(): Desk {
   const world: World = globalThis;
-  world[DESK] ??= { session: null };
+  world[DESK] ??= { session: null, keysTo: null };
   return world[DESK];
 }
