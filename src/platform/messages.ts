@@ -1,25 +1,52 @@
-import type { Language } from './language';
+import { LANGUAGES } from './language';
+import { fields, flag, oneOf, type Shape, type ShapeOf, shortName } from './shape';
+
+/** Who may send a message: a content script of ours, or one of our own pages (the background counts as one). */
+export type Asker = 'content' | 'own-page';
+
+export type Message = { from: Asker; to: 'background' | 'content'; ask: Shape<object>; answer: Shape<object> };
+
+const language = oneOf(...LANGUAGES);
 
 /**
- * Every message between the parts of the extension. `from` says who may ask: our own content scripts, or our own pages.
- * `to` says who answers. None but the hand-over of a selected text and the reader's port (later) may carry a draft; a law
+ * Every message between the parts of the extension: who may ask, who answers, and what both ends accept. On the wire it
+ * is `{ name, ask }`. None but the hand-over of a selected text and the reader's port (later) may carry a draft; a law
  * reads this table.
  */
-export type Messages = {
+export const messages = {
   /** A composer is about to be used: inject engine and interface into the sender's frame. */
-  'engine/load': { from: 'content'; to: 'background'; ask: Record<never, never>; answer: LoadAnswer };
+  'engine/load': {
+    from: 'content',
+    to: 'background',
+    ask: fields({}),
+    answer: fields({ state: oneOf('loaded', 'off-here', 'snoozed', 'failed'), language }),
+  },
   /** What the popup shows of the open page. Asked of the tab's content script; silence means that none is there. */
-  'page/state': { from: 'own-page'; to: 'content'; ask: Record<never, never>; answer: PageState };
-};
+  'page/state': {
+    from: 'own-page',
+    to: 'content',
+    ask: fields({}),
+    answer: fields({ site: shortName, loaded: flag, standsDown: flag, composerSeen: flag, sendSeen: flag }),
+  },
+  /** The person switched something while the page was open: rest, or take up again, and speak this language. */
+  'page/standing': {
+    from: 'own-page',
+    to: 'content',
+    ask: fields({ standing: oneOf('on', 'off-here', 'snoozed'), language }),
+    answer: fields({}),
+  },
+} satisfies Record<string, Message>;
+
+export type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type MessageTo<Side extends Message['to']> = {
+  [N in MessageName]: Messages[N]['to'] extends Side ? N : never;
+}[MessageName];
+export type Ask<N extends MessageName> = ShapeOf<Messages[N]['ask']>;
+export type Answer<N extends MessageName> = ShapeOf<Messages[N]['answer']>;
 
 /** What the content script is told when it asks to be loaded. */
-export type LoadAnswer = { state: 'loaded' | 'off-here' | 'snoozed' | 'failed'; language: Language };
+export type LoadAnswer = Answer<'engine/load'>;
 
 /** How Second Look stands on a page, for the popup. */
-export type PageState = {
-  site: string;
-  loaded: boolean;
-  standsDown: boolean;
-  composerSeen: boolean;
-  sendSeen: boolean;
-};
+export type PageState = Answer<'page/state'>;

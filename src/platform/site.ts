@@ -1,4 +1,4 @@
-import type { Kind } from '../engine/types/draft';
+import type { Attachment, Audience, Kind } from '../engine/types/draft';
 
 /**
  * What a platform's page looks like to us. A site file is data of this shape; `composer` reads it. Each hook says since
@@ -14,35 +14,45 @@ export const hook = (css: string, source: string, seen: string, sure: Hook['sure
   sure,
 });
 
+/** A hook for a control. Names are localised: they decide only where structure cannot. */
+export type Control = Hook & { named?: RegExp; notNamed?: RegExp };
+
 /** A key press that sends in this composer. */
 export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
+
+/** Somebody's post on the page: what encloses it, what it says and who wrote it. */
+export type PostHooks = { post: Hook; text: Hook; author?: Hook };
+
+/** A kind of draft holds where the path fits `at` and `when` is found inside the root; either may be left out. */
+export type KindHooks = { kind: Kind; at?: RegExp; when?: Hook; answers?: PostHooks };
 
 export type ComposerHooks = {
   /** An editable of the composer; a thread has several. */
   box: Hook;
   /** What encloses all boxes of one send together with its send control: the nearest of these that holds both. */
   root: Hook;
-  sends: readonly Hook[];
+  /** Where no root does, how many levels above the box the first element may stand that holds a send control. */
+  near?: number;
+  sends: readonly Control[];
   keys: readonly SendKey[];
-  /** The first whose hook is found inside the root decides the kind; with none it is `otherwise`. */
-  kinds: readonly { kind: Kind; when: Hook }[];
+  /** The first that holds decides; with none it is `otherwise`. */
+  kinds: readonly KindHooks[];
   otherwise: Kind;
-  /** The text that is answered or quoted, and who wrote it, inside the root or the page's article. */
-  answered?: Hook;
-  answeredAuthor?: Hook;
-  attachments?: Hook;
+  /** The first found inside the root decides; with none the audience is unknown, which counts as public. */
+  audiences?: readonly { audience: Audience; when: Hook }[];
+  attachments?: readonly { kind: Attachment['kind']; each: Hook }[];
 };
 
 /** A control that passes on somebody's text with no composer. */
 export type RepostHooks = {
   /** What opens the menu: it tells which post is meant. */
-  opens: Hook;
-  confirms: Hook;
-  /** The post, around the opening control. */
-  post: Hook;
-  text: Hook;
-  author?: Hook;
+  opens: Control;
+  confirms: Control;
+  reposted: PostHooks;
 };
+
+/** Where the page shows the author's own profile: it is theirs only when `plate` names the account that `own` names. */
+export type ProfileHooks = { own: Hook; plate: Hook; role: Hook; place: Hook };
 
 export type Site = {
   id: string;
@@ -50,7 +60,8 @@ export type Site = {
   hosts: readonly string[] | 'granted';
   composers: readonly ComposerHooks[];
   reposts: readonly RepostHooks[];
-  /** Paths that open a prefilled composer: loading starts at once there. */
+  profile?: ProfileHooks;
+  /** How paths begin that open a prefilled composer: loading starts at once there. */
   shareAddresses: readonly string[];
   /** Whether a replayed press was seen to send exactly once. Where it was not, the person presses again. */
   replayTested: boolean;

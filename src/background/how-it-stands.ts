@@ -1,0 +1,17 @@
+import { browser } from '../platform/browser';
+import type { Language } from '../platform/language';
+import { languageOf } from '../platform/settings';
+import { type Standing, standingAt } from '../platform/standing';
+import { storedPolicy, storedSettings } from '../platform/stored';
+
+export type HowItStands = { language: Language; at(place: string): Standing };
+
+/** What storage says now, read once for several questions. */
+export async function howItStands(): Promise<HowItStands> {
+  const [settings, policy] = await Promise.all([storedSettings(), storedPolicy()]);
+  const now = Date.now();
+  return {
+    language: languageOf(settings, policy.language ?? browser.i18n.getUILanguage()),
+    at: (place) => standingAt(place, settings, policy, now),
+  };
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { LANGUAGES, type Language } from './language';
+import type { Read } from './read';
+
+/** A place, as `placeOf` writes it. 253 characters are the longest host name. */
+const Place = z.string().check(z.minLength(1), z.maxLength(253));
+
+/** All that a person can set. `version` goes up whenever an older reader would misread what is stored. */
+export const Settings = z.strictObject({
+  version: z.literal(1),
+  /** Null: as the browser speaks. */
+  language: z.nullable(z.enum(LANGUAGES)),
+  /** Places where the person switched Second Look off. */
+  offPlaces: z.array(Place).check(z.maxLength(500)),
+  /** Resting everywhere until then, in milliseconds since 1970; null: not resting. */
+  snoozedUntil: z.nullable(z.number()),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULTS: Settings = { version: 1, language: null, offPlaces: [], snoozedUntil: null };
+
+/** What storage held. `unreadable` also stands for a newer version than this one knows. */
+export function readSettings(stored: unknown): Read<Settings, 'unreadable'> {
+  if (stored === undefined) return { ok: true, value: DEFAULTS };
+  const read = Settings.safeParse(stored);
+  return read.success ? { ok: true, value: read.data } : { ok: false, problem: 'unreadable' };
+}
+
+/** @param browserLanguage such as `cy-GB`, from the browser */
+export const languageOf = (settings: Settings, browserLanguage: string): Language =>
+  settings.language ?? (/^cy\b/i.test(browserLanguage) ? 'cy' : 'en-GB');
+
+export const switchPlace = (settings: Settings, place: string, on: boolean): Settings => ({
+  ...settings,
+  offPlaces: on
+    ? settings.offPlaces.filter((off) => place !== off && !place.endsWith(`.${off}`))
+    : [...new Set([...settings.offPlaces, place])].sort(),
+});

@@ -1,0 +1,13 @@
+import { browser } from './browser';
+
+/** The tab that the popup stands over. `address` is missing where the browser keeps it from us. */
+export type OpenTab = { id: number; address?: string };
+
+/** Reads no history and needs no `tabs` permission: opening the popup gives us this one tab (`activeTab`). */
+export async function openTab(): Promise<OpenTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return null;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, address: tab.url };
+}
+
+export const reloadTab = (tabId: number) => browser.tabs.reload(tabId);
