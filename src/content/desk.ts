@@ -1,6 +1,7 @@
 import type { LiveComposer } from '../composer/live-composer';
 import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
+import type { Language } from '../platform/language';
 
 /** A send that is held until the person decides. Each choice may be made once; `edit` is also what Escape means. */
 export type Held = {
@@ -33,6 +34,8 @@ export type Desk = {
    * Escape, Enter on a button) still happens unless this prevents it. Listeners inside the dialog see no key.
    */
   keysTo: ((event: KeyboardEvent) => void) | null;
+  /** Set by the watcher from what the background answers or tells; the session speaks it from its next drawing on. */
+  language: Language | null;
 };
 
 const DESK = Symbol.for('second-look desk');
@@ -40,6 +43,6 @@ type World = typeof globalThis & { [DESK]?: Desk };
 
 export function deskOfThisFrame(): Desk {
   const world: World = globalThis;
-  world[DESK] ??= { session: null, keysTo: null };
+  world[DESK] ??= { session: null, keysTo: null, language: null };
   return world[DESK];
 }
