@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importsUnder, roomOf } from './sources';
+import { type Import, importsOf, importsUnder, roomOf } from './sources';
 
 const RANK: Record<string, number> = {
   engine: 0,
@@ -17,20 +17,64 @@ const RANK: Record<string, number> = {
   background: 3,
 };
 
+/** Where a package may be imported. A package that is not named here may be imported nowhere. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'webextension-polyfill': ['platform'],
+  preact: ['ui', 'content', 'popup', 'options', 'author'],
+  zod: ['pack', 'platform', 'guidance', 'background', 'popup', 'options', 'author'],
+};
+
 const rank = (room: string): number => {
   const found = RANK[room];
   if (found === undefined) throw new Error(`No rank for the room src/${room}: say in this law where it stands.`);
   return found;
 };
 
-const crossings = importsUnder('src').filter(({ from, to }) => roomOf(from) !== roomOf(to) && !to.startsWith('..'));
-const climbs = (list: typeof crossings) => list.filter(({ from, to }) => rank(roomOf(to)) >= rank(roomOf(from)));
+const said = ({ from, to }: Import) => `${from} -> ${to}`;
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+const isOfUs = ({ to }: Import) => roomOf(to) in RANK;
+/** `..` leaves src: only the words of `public/_locales` may be had from there. */
+const isOutside = ({ to }: Import) => to.startsWith('..');
 
-test('imports point downward only', () => {
-  expect(climbs(crossings).map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+const all = importsUnder('src');
+const crossings = all.filter((i) => isOfUs(i) && roomOf(i.from) !== roomOf(i.to));
+const climbs = (list: readonly Import[]) => list.filter(({ from, to }) => rank(roomOf(to)) >= rank(roomOf(from)));
+const strangers = (list: readonly Import[]) =>
+  list
+    .filter((i) => !isOfUs(i) && !isOutside(i))
+    .filter(({ from, to }) => !MAY_IMPORT[packageOf(to)]?.includes(roomOf(from)));
+const escapes = (list: readonly Import[]) =>
+  list
+    .filter(isOutside)
+    .filter(({ to, from }) => roomOf(from) === 'engine' || !/^\.\.\/public\/_locales\/[\w-]+\/[\w-]+\.json$/.test(to));
+
+test('imports point downward only, and rooms of one rank do not import each other', () => {
+  expect(climbs(crossings).map(said)).toEqual([]);
 });
 
-test('this law sees imports, and would see one that climbs', () => {
-  expect(crossings.length).toBeGreaterThan(5);
-  expect(climbs([{ from: 'engine/check', to: 'content/desk' }])).toHaveLength(1);
+test('a package is imported only in the rooms that are named for it, and never in the engine', () => {
+  expect(strangers(all).map(said)).toEqual([]);
+});
+
+test('nothing outside src is imported but shown words, and by the engine not even those', () => {
+  expect(escapes(all).map(said)).toEqual([]);
+});
+
+test('these laws see imports, and would see one that climbs, a stranger and an escape', () => {
+  expect(crossings.length).toBeGreaterThan(20);
+  const bait = `import { a } from '../content/desk';
+import type {
+  B,
+} from "zod/mini";
+export { c } from '../../tools/build';
+const d = await import('webextension-polyfill');
+import '../../public/_locales/cy/popup.json';`;
+  const found = importsOf({ path: 'src/engine/bait.ts', text: bait }, 'src');
+  expect(climbs(found.filter(isOfUs)).map(said)).toEqual(['engine/bait.ts -> content/desk']);
+  expect(strangers(found).map(({ to }) => to)).toEqual(['zod/mini', 'webextension-polyfill']);
+  expect(escapes(found).map(({ to }) => to)).toEqual(['../tools/build', '../public/_locales/cy/popup.json']);
 });

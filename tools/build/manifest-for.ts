@@ -1,7 +1,7 @@
 export const TARGETS = ['chromium', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
-type Manifest = typeof import('../../manifest.json');
+export type Manifest = typeof import('../../manifest.json');
 
 /** Derives a browser's manifest: Firefox has background scripts for a service worker, and each leaves out the other's keys. */
 export function manifestFor(target: Target, manifest: Manifest) {

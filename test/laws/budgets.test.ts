@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { builtScripts, gzippedBytes } from './built';
+
+/** Gzip bytes. A ceiling rises only in the commit that needs it, which says what it buys. */
+const BEFORE_FOCUS = 15_000;
+const AFTER_FOCUS = 350_000;
+
+const injected = builtScripts('chromium').filter(({ path }) => path.startsWith('content/'));
+const watchers = injected.filter(({ path }) => path.startsWith('content/watch-'));
+
+test.each(watchers)('before a composer has focus, $path is all of us on a page, and under 15 KB', ({ text }) => {
+  expect(gzippedBytes(text)).toBeLessThan(BEFORE_FOCUS);
+});
+
+test('engine and interface together stay under 350 KB when a composer has focus', () => {
+  const after = injected.filter((script) => !watchers.includes(script));
+  expect(after.map(({ path }) => path)).toContain('content/session.js');
+  expect(after.reduce((sum, { text }) => sum + gzippedBytes(text), 0)).toBeLessThan(AFTER_FOCUS);
+});
+
+test('there is a watcher to weigh, and a heavy one would be seen', () => {
+  expect(watchers.length).toBeGreaterThan(0);
+  const heavy = Array.from({ length: 9000 }, (_, i) => (i * 2654435761).toString(36)).join();
+  expect(gzippedBytes(heavy)).toBeGreaterThan(BEFORE_FOCUS);
+});
+
+test('the watcher does not carry zod, the engine or the interface library', () => {
+  const heavyParts = /ZodError|_zod|createElement\(["']|insertBefore\(|nhs-number/;
+  expect(watchers.filter(({ text }) => heavyParts.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(heavyParts.test(builtScripts('chromium').find(({ path }) => path === 'content/session.js')?.text ?? '')).toBe(
+    true,
+  );
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { messages } from '../../src/platform/messages';
+import { fields, shortName } from '../../src/platform/shape';
+import { codeUnder, filesWith, importsUnder, offences, read, withoutComments } from './sources';
+
+/** The only messages that may ever carry a draft: the hand-over of a selected text, and the reader's port. None is there yet. */
+const MAY_CARRY_A_DRAFT: readonly string[] = [];
+
+/** A draft as anybody could send it. */
+const DRAFT =
+  'Abel Finch finally off the vent on bay 4, so proud of the whole team tonight, and his wife brought cake.';
+
+/** The words with which the table may be written: none of them accepts what somebody writes. */
+const SHAPES_OF_MESSAGES = ['fields', 'flag', 'oneOf', 'shortName', 'language', 'LANGUAGES'];
+const BUILDS = /(?:ask|answer|\w+):\s*([A-Za-z]\w*)/g;
+
+/** Every name that gives a field its shape in the table of messages. */
+function shapesUsed(text: string): string[] {
+  const table = text.slice(text.indexOf('export const messages'), text.indexOf('} satisfies'));
+  const named = [...table.matchAll(BUILDS)].map((match) => match[1] ?? '');
+  return [...new Set(named)].filter((name) => !['content', 'background'].includes(name));
+}
+
+test('no field of a message has a shape that could hold what somebody writes', () => {
+  const { text } = withoutComments(read('src/platform/messages.ts'));
+  expect(shapesUsed(text).filter((name) => !SHAPES_OF_MESSAGES.includes(name))).toEqual([]);
+});
+
+test('this law reads the table, and would see a free text in it', () => {
+  const { text } = withoutComments(read('src/platform/messages.ts'));
+  expect(shapesUsed(text)).toContain('fields');
+  expect(shapesUsed('export const messages = { a: { ask: fields({ note: anyText }) } } satisfies X')).toContain(
+    'anyText',
+  );
+});
+
+test('the longest text that a message takes is a short name, and a message takes no field beside its own', () => {
+  expect(shortName(DRAFT)).toBe(false);
+  expect(fields({ site: shortName })({ site: 'x' })).toBe(true);
+  expect(fields({ site: shortName })({ site: 'x', note: 'y' })).toBe(false);
+});
+
+test('the messages that may carry a draft are two at most, and stand in the table', () => {
+  expect(MAY_CARRY_A_DRAFT.length).toBeLessThanOrEqual(2);
+  expect(MAY_CARRY_A_DRAFT.filter((name) => !Object.hasOwn(messages, name))).toEqual([]);
+});
+
+/** Who may speak to another part of the extension at all. */
+const SPEAKS = /\b(sendMessage|runtime\.connect|tabs\.connect|onConnect|postMessage|BroadcastChannel|MessageChannel)\b/;
+test('only platform sends messages', () => {
+  expect(filesWith(codeUnder('src'), SPEAKS).filter((path) => !path.startsWith('src/platform/'))).toEqual([]);
+  expect(filesWith(codeUnder('src'), SPEAKS).length).toBeGreaterThan(0);
+});
+
+/** Places where a text would outlive its page, and a log. */
+const KEEPS =
+  /\b(localStorage|sessionStorage|indexedDB|caches|storage\.(local|session|sync|managed)|document\.cookie|console|history\.(push|replace)State|clipboard)\b/;
+const MAY_KEEP: Record<string, string> = {
+  'src/platform/stored.ts': 'settings, the last policy, a notice; its list of names is in PRIVACY.md',
+  'src/background/index.ts': 'locks what is stored away from content scripts',
+  'src/background/policy-news.ts': 'reads what the organisation manages',
+};
+test('only the named files of platform touch storage, and nothing writes a log', () => {
+  expect(filesWith(codeUnder('src'), KEEPS)).toEqual(Object.keys(MAY_KEEP).sort());
+});
+
+test('nothing is kept where a browser would carry it to another machine', () => {
+  expect(offences(codeUnder('src'), /storage\s*\.\s*sync|["']sync["']/)).toEqual([]);
+  expect(offences([{ path: 'bait.ts', text: 'browser.storage.sync.set(a)' }], /storage\s*\.\s*sync/)).toHaveLength(1);
+});
+
+test('what stores and what sends knows no draft, review or finding', () => {
+  const near = importsUnder('src').filter(({ from }) =>
+    /^platform\/(stored|ask|answer|messages|settings|policy)/.test(from),
+  );
+  expect(near.length).toBeGreaterThan(3);
+  expect(near.filter(({ to }) => /engine\/types\/(draft|review|notes|mention)/.test(to))).toEqual([]);
+});

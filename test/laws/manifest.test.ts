@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import manifest from '../../manifest.json';
+import { type Manifest, manifestFor, TARGETS } from '../../tools/build/manifest-for';
+
+/** Why each permission is asked for: another needs a row here and in PRIVACY.md. */
+const RATIONALE: Record<string, string> = {
+  storage: 'settings, packs and drill progress of this browser',
+  scripting: 'engine and interface are injected into a frame when a composer is used there',
+  alarms: 'a snooze ends, and a pack is looked for once a day',
+  activeTab: 'the popup tells how it stands on the open page',
+};
+
+test('every permission has its reason, and no reason stands without a permission', () => {
+  expect([...manifest.permissions].sort()).toEqual(Object.keys(RATIONALE).sort());
+});
+
+test.each(TARGETS)('no page can fetch a file of the %s build', (target) => {
+  expect(Object.keys(manifestFor(target, manifest))).not.toContain('web_accessible_resources');
+  expect(Object.keys(manifestFor(target, manifest))).not.toContain('externally_connectable');
+});
+
+test.each(TARGETS)('pages of the %s build load nothing from elsewhere and connect nowhere', (target) => {
+  const policy = manifestFor(target, manifest).content_security_policy.extension_pages;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).not.toMatch(/https?:|\*|unsafe/);
+});
+
+test('content scripts run only where the manifest asks to', () => {
+  const hosts: readonly string[] = manifest.host_permissions;
+  for (const { matches, run_at } of manifest.content_scripts) {
+    expect(matches.filter((match) => !hosts.includes(match))).toEqual([]);
+    expect(run_at).toBe('document_start');
+  }
+});
+
+test('the name is our own: not the health service’s, and without its letters', () => {
+  expect(manifest.name).toBe('Second Look');
+  expect(manifest.action.default_title).not.toMatch(/NHS|GIG/);
+});
+
+test('Firefox is told that no data is collected', () => {
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+test('these laws would see a build that opens its files to pages', () => {
+  const open: Manifest & { web_accessible_resources: string[] } = { ...manifest, web_accessible_resources: ['a.js'] };
+  expect(Object.keys(manifestFor('chromium', open))).toContain('web_accessible_resources');
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { finders } from '../../src/engine/mentions/index';
+import { supports } from '../../src/engine/support/index';
+import { topics } from '../../src/engine/topics/index';
+import { TOPIC_IDS } from '../../src/engine/types/topics';
+import { ruleOf } from '../../src/guidance/rules';
+import { readSupports, readTopics } from '../../tools/docs/read-topics';
+import { topicPages } from '../../tools/docs/topic-pages';
+import { keyOf, PARTS, wordsOf } from '../../tools/docs/words-of';
+import { filesUnder, namesIn } from './sources';
+
+const documented = await readTopics();
+const pages = await topicPages();
+
+test('the list of topics and their folder agree both ways, and every topic is one of the labelling guide', () => {
+  expect(topics.map(({ id }) => id).sort()).toEqual(namesIn('src/engine/topics', ['index']));
+  expect(topics.filter(({ id }) => !TOPIC_IDS.includes(id))).toEqual([]);
+});
+
+test('the list of supports and their folder agree both ways', async () => {
+  expect(supports.map(({ id }) => id).sort()).toEqual((await readSupports()).map(({ id }) => id).sort());
+});
+
+describe.each(documented)('$id', ({ id, protects, rules, examples }) => {
+  test('protects a person, never an organisation alone', () => {
+    expect(['patient', 'relative', 'colleague', 'public', 'you']).toContain(protects);
+  });
+
+  test('names rules that the guidance knows, each with a clause or a document', () => {
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((rule) => !ruleOf(rule)?.clauses.length)).toEqual([]);
+  });
+
+  test('has examples of both kinds', () => {
+    expect(examples.flag.length).toBeGreaterThan(2);
+    expect(examples.leave.length).toBeGreaterThan(2);
+  });
+
+  test.each(['en_GB', 'cy'] as const)('says all its parts in %s', (language) => {
+    const words = wordsOf(language);
+    expect(PARTS.map((part) => keyOf(id, part)).filter((key) => !words[key]?.trim())).toEqual([]);
+  });
+});
+
+test('the documentation of topics is what their files say today: npm run docs writes it', () => {
+  const written = filesUnder('docs/topics', /\.md$/);
+  expect(written).toEqual(
+    Object.keys(pages)
+      .map((name) => `docs/topics/${name}`)
+      .sort(),
+  );
+  expect(written.filter((path) => readFileSync(path, 'utf8') !== pages[path.slice('docs/topics/'.length)])).toEqual([]);
+});
+
+test('a topic that is on no list, or has no words, would be seen', () => {
+  expect(documented.length).toBeGreaterThan(0);
+  expect(wordsOf('en_GB')[keyOf('no-such-topic', 'title')]).toBeUndefined();
+  expect(ruleOf('no-such-rule')).toBeUndefined();
+});
+
+test('every kind of mention that is looked for has one finder', () => {
+  const kinds = finders.map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect([...new Set(kinds)]).toEqual(kinds);
+});

@@ -1,0 +1,11 @@
+/** `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { topicPages } from './docs/topic-pages';
+
+const FOLDER = 'docs/topics';
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const pages = Object.entries(await topicPages());
+for (const [name, text] of pages) writeFileSync(`${FOLDER}/${name}`, text);
+console.log(`${pages.length} pages in ${FOLDER}`);

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { toVerify } from './to-verify';
+
+writeFileSync('docs/to-verify.md', toVerify());
