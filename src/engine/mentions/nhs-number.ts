@@ -1,19 +1,61 @@
-import { defineMention } from './define-mention';
+import { hasCheckDigit, isDay } from './check-digit';
+import { defineMention, type Found, type MentionExamples } from './define-mention';
+import { before, type DigitGroup, digitRuns, windows } from './digit-runs';
 
-const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+const NAMED =
+  /(?:\bnhs|\bh\s?(?:&|and|\+)\s?c|\bhcn|\bhealth (?:and|&) care)[ :.#-]{0,3}(?:no|num|number|nr|id)?s?\b[^\d\n]{0,14}$/u;
+const PHONED = /(?:\btel|\bphone|\bmob(?:ile)?|\bfax|\bring|\bcall|\btext|\bwhatsapp|\+)[^\d\n]{0,12}$/u;
 
-/** The check digit of ten digits by modulus 11 (NHS Data Dictionary, "NHS NUMBER"); ten equal digits are a dummy. */
-export function isNhsNumber(digits: string): boolean {
-  if (!/^\d{10}$/.test(digits) || /^(\d)\1{9}$/.test(digits)) return false;
-  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-  return (11 - (sum % 11)) % 11 === Number(digits[9]);
-}
-
-/** Ten digits however spaced, whose check digit is right. */
+/**
+ * Ten digits with a right check digit, however spaced, or any ten that are called an NHS number. The Health and Care
+ * number of Northern Ireland (320 000 0015 to 399 999 9999) is told apart by nothing but its range and points at one
+ * person just as well, so it is of this kind.
+ */
 export const mention = defineMention({
   kind: 'nhs-number',
-  find: ({ folded }) =>
-    [...folded.matchAll(/(?<![\d+])\d(?:[ .\-\u2013]{0,2}\d){9}(?![\d])/gu)]
-      .map((m) => ({ start: m.index, end: m.index + m[0].length, value: m[0].replace(/\D/g, '') }))
-      .filter(({ value }) => isNhsNumber(value)),
+  find: (text) => {
+    const found: Found[] = [];
+    for (const run of digitRuns(text))
+      for (const ten of windows(run, 10)) {
+        if (found.some((f) => f.end > ten.start) || !standsAlone(text.folded, ten)) continue;
+        const words = before(text, ten.start, 32);
+        const named = NAMED.test(words);
+        const stands =
+          hasCheckDigit(ten.digits) && !PHONED.test(words) && !isBirthNumber(ten.digits) && ten.digits[0] !== '0';
+        if (named || stands) found.push({ start: ten.start, end: ten.end, value: ten.digits });
+      }
+    return found;
+  },
 });
+
+/** Six digits that are a day, as CHI numbers begin. */
+export const isBirthNumber = (digits: string): boolean => isDay(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)));
+
+/** Not the tail of something longer: a phone number after +, a card number, a link. */
+export const standsAlone = (folded: string, { start, end }: DigitGroup): boolean =>
+  !/[+£$€\p{L}_=/]$/u.test(folded.slice(Math.max(0, start - 1), start)) &&
+  !/^(?:[\p{L}_]|[%=]|[ -]?\p{Nd}{4}[ -]\p{Nd}{4})/u.test(folded.slice(end, end + 11));
+
+export const examples: MentionExamples = {
+  find: [
+    'Can someone chase bloods for «999 000 0018» please',
+    '«9990000018» potassium 7.1',
+    'nhs no: «999-118-3051»',
+    'n.h.s n.u.m.b.e.r «9 9 9 1 1 8 3 0 5 1»',
+    'bed 4 «999 000 0018» bloods',
+    'NHS number is «9991183052», last digit smudged',
+    'H&C number «320 000 0015» from Belfast',
+    '«999.000.0018»',
+    'ref «９９９ ０００ ００１８»',
+  ],
+  leave: [
+    'ring me on 07700 900431',
+    '+44 7700 900431',
+    'order 9990000017 has shipped',
+    'the total was 1,234,567,890',
+    'call 9990000018 after five',
+    '0000000000',
+    'card 4929 0000 0018 1234',
+    'https://example.com/status/9990000018',
+  ],
+};

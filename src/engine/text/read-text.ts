@@ -1,4 +1,4 @@
-import type { Text } from '../types/text';
+import type { Text, Token } from '../types/text';
 import { fold } from './fold';
 import { sentencesOf } from './sentences';
 import { tokensOf } from './tokens';
@@ -8,11 +8,10 @@ export function readText(original: string): Text {
   const { folded, toOriginal } = fold(original);
   const cut = tokensOf(folded, toOriginal);
   const sentences = sentencesOf(folded, cut, toOriginal);
-  const sentenceAt = new Array<number>(cut.length).fill(0);
+  const tokens: Token[] = [];
   sentences.forEach((sentence, index) => {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) sentenceAt[i] = index;
+    for (const token of cut.slice(sentence.firstToken, sentence.endToken)) tokens.push({ ...token, sentence: index });
   });
-  const tokens = cut.map((token, i) => ({ ...token, sentence: sentenceAt[i] ?? 0 }));
   return { original, folded, tokens, sentences, toOriginal };
 }
 

@@ -1,24 +1,25 @@
 import type { Token } from '../types/text';
 import type { Folded } from './fold';
 
-/** Words with inner apostrophes and hyphens, numbers, hashtags, handles and single marks. */
-const TOKEN = /[@#]?[\p{L}\p{M}\p{N}_]+(?:['’\-/.][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+/** Words with inner apostrophes and hyphens, numbers with inner marks, hashtags, handles and single marks. */
+const TOKEN = /[@#]?[\p{L}\p{M}\p{N}_]+(?:['-][\p{L}\p{M}\p{N}]+|(?<=\p{N})[./:,]\p{N}[\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const BEYOND_ASCII = /[^\0-\x7F]/u;
+const MARKS = /\p{M}/gu;
 
-export type CutToken = Omit<Token, 'sentence'> & { from: number; to: number };
+export type CutToken = Omit<Token, 'sentence'>;
 
-/** Cuts the folded text into tokens; `from` and `to` are offsets in the folded text. */
+/** A word without its accents, lower case: Siân and sian, Tŷ and ty are one. */
+export const plainOf = (word: string): string =>
+  BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(MARKS, '').toLowerCase() : word.toLowerCase();
+
+/** Cuts the folded text into tokens. */
 export function tokensOf(folded: string, toOriginal: Folded['toOriginal']): CutToken[] {
   const tokens: CutToken[] = [];
   for (const match of folded.matchAll(TOKEN)) {
+    const raw = match[0];
     const from = match.index;
-    const to = from + match[0].length;
-    tokens.push({
-      word: match[0].toLowerCase().replaceAll('’', "'"),
-      raw: match[0],
-      from,
-      to,
-      ...toOriginal(from, to),
-    });
+    const to = from + raw.length;
+    tokens.push({ word: raw.toLowerCase(), plain: plainOf(raw), raw, from, to, ...toOriginal(from, to) });
   }
   return tokens;
 }
