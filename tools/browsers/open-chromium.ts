@@ -29,7 +29,7 @@ export async function openChromium(wish: ChromiumWish): Promise<OpenChromium> {
     chromiumSandbox: !isRoot,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--enable-unsafe-extension-debugging'],
-    viewport: { width: 1100, height: 800 },
+    viewport: wish.headless === false ? null : { width: 1100, height: 800 },
     ...(wish.proxy && { proxy: { server: `http://${wish.proxy}`, bypass: '<-loopback>' } }),
     ...(wish.locale && { locale: wish.locale }),
   });
