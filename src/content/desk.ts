@@ -36,6 +36,8 @@ export type Desk = {
   keysTo: ((event: KeyboardEvent) => void) | null;
   /** Set by the watcher from what the background answers or tells; the session speaks it from its next drawing on. */
   language: Language | null;
+  /** Whether a watcher already works in this frame: granting a place may inject it twice. */
+  watched: boolean;
 };
 
 const DESK = Symbol.for('second-look desk');
@@ -43,6 +45,6 @@ type World = typeof globalThis & { [DESK]?: Desk };
 
 export function deskOfThisFrame(): Desk {
   const world: World = globalThis;
-  world[DESK] ??= { session: null, keysTo: null, language: null };
+  world[DESK] ??= { session: null, keysTo: null, language: null, watched: false };
   return world[DESK];
 }

@@ -1,31 +1,81 @@
-import browser from 'webextension-polyfill';
-import type { LiveComposer } from '../composer/live-composer';
+import { chainOf } from '../composer/deep';
+import { composersOf } from '../composer/find';
+import { openGate } from '../composer/gate';
+import { pathOf, rootsOn } from '../composer/path';
+import { repostsOf } from '../composer/repost';
+import { meetsControl, ofComposer } from '../composer/sending';
 import type { Site } from '../platform/site';
+import { speak } from '../platform/words';
+import { answerPopup } from './answer-popup';
+import { cornerOf } from './corner';
 import { deskOfThisFrame } from './desk';
+import { gateHost } from './gate-host';
+import { listenAgainWhenRewritten, listener, PRESSES } from './listen';
+import { loadingOf } from './loading';
+import { onPressOf } from './on-press';
+import { openerOf } from './opener';
 
-/** A first, plain gate on textareas: the walking skeleton. */
-export function watch(_site: Site) {
+/** What is on a page before a composer has focus: listeners, and nothing that runs by itself. */
+export function watch(site: Site) {
   const desk = deskOfThisFrame();
-  addEventListener('focusin', () => void browser.runtime.sendMessage({ name: 'engine/load' }), {
-    capture: true,
-    once: true,
+  if (desk.watched) return;
+  desk.watched = true;
+  const page = new AbortController();
+  page.signal.addEventListener('abort', () => {
+    desk.watched = false;
   });
-  addEventListener(
-    'click',
-    (event) => {
-      const button = event
-        .composedPath()
-        .find((node): node is Element => node instanceof Element && node.matches('button'));
-      const box = button?.closest('form')?.querySelector('textarea');
-      if (!box || !desk.session) return;
-      const draft = { text: box.value, context: { kind: 'post' } } as const;
-      const review = desk.session.look(draft);
-      if (review.outcome !== 'pause') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const composer: LiveComposer | null = null;
-      desk.session.ask({ composer, draft, review, edit() {}, postAnyway() {} });
+
+  const corner = cornerOf(page.signal);
+  const opener = openerOf(desk, corner);
+  const loading = loadingOf(desk, {
+    heard: (language) => {
+      desk.language = language;
+      speak(language);
     },
-    { capture: true },
-  );
+    loaded: opener.onLoaded,
+    failed: () => corner.say('could_not_start'),
+    rest: () => finder.rest(),
+  });
+  const finder = composersOf(site, page.signal);
+  const gate = openGate(gateHost({ site, desk, loading, corner, page: page.signal }), () => performance.now());
+  const onPress = onPressOf({ desk, finder, gate, loading, reposts: repostsOf(site), corner });
+
+  const onFocus = (event: Event) => {
+    const path = pathOf(event);
+    for (const root of rootsOn(path)) listenInside(root);
+    const composer = finder.byBox(path);
+    if (composer || meetsControl(site, path)) loading.ask();
+    if (!composer || loading.state() === 'resting') return;
+    listenToInput(window, ['input']);
+    opener.onFocus(composer);
+  };
+  const onInput = (event: Event) => {
+    const composer = loading.state() === 'resting' ? null : finder.byBox(pathOf(event));
+    if (!composer) return;
+    gate.onInput(ofComposer(composer, null));
+    opener.onInput(composer);
+  };
+  const onPointerOver = ({ target }: Event) => {
+    if (loading.state() !== 'not-asked' || !(target instanceof Element)) return;
+    if (meetsControl(site, chainOf(target))) loading.ask();
+  };
+
+  const listenToPresses = listener(onPress, page);
+  const listenToFocus = listener(onFocus, page);
+  const listenToInput = listener(onInput, page);
+  const listenToPointer = listener(onPointerOver, page);
+  const listenInside = (root: ShadowRoot) => {
+    listenToFocus(root, ['focusin']);
+    listenToInput(root, ['input']);
+    listenToPresses(root, PRESSES);
+  };
+  const listenToAll = () => {
+    listenToPresses(window, PRESSES);
+    listenToFocus(window, ['focusin']);
+    listenToPointer(window, ['pointerover']);
+  };
+  listenToAll();
+  listenAgainWhenRewritten(listenToAll, page.signal);
+  if (site.shareAddresses.some((start) => location.pathname.startsWith(start))) loading.ask();
+  answerPopup({ site, loading, opener, gate });
 }

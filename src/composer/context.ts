@@ -1,0 +1,67 @@
+import type { Attachment, Context, Kind, Profile } from '../engine/types/draft';
+import type { ComposerHooks, KindHooks, PostHooks, ProfileHooks, Site } from '../platform/site';
+import { findAllDeep } from './deep';
+import { readBoxes } from './read';
+
+/** What the page shows around a draft. `starts` says where each box begins; of a single box nothing is said. */
+export function readContext(
+  site: Site,
+  hooks: ComposerHooks,
+  root: Element,
+  box: Element | undefined,
+  starts: readonly number[],
+): Context {
+  const found = hooks.kinds.find((kind) => holds(kind, root));
+  const answered = found?.answers ? readAnswered(found.answers, root, box) : null;
+  const audience = hooks.audiences?.find(({ when }) => findAllDeep(root, when.css).length > 0)?.audience;
+  const attachments = readAttachments(hooks, root);
+  const profile = site.profile && readProfile(site.profile, root.ownerDocument);
+  const kind: Kind = found?.kind ?? hooks.otherwise;
+  return {
+    kind,
+    platform: site.id,
+    ...(answered && { inReplyTo: answered.text, author: answered.author }),
+    ...(audience && { audience }),
+    ...(attachments.length > 0 && { attachments }),
+    ...(profile && { profile }),
+    ...(starts.length > 1 && { boxes: starts }),
+  };
+}
+
+const holds = ({ at, when }: KindHooks, root: Element): boolean =>
+  (at?.test(root.ownerDocument.location.pathname) ?? true) && (!when || findAllDeep(root, when.css).length > 0);
+
+/** Answers stand under what they answer, quotes above it: the last post before the box, or else the first after it. */
+function readAnswered(hooks: PostHooks, root: Element, box: Element | undefined): Said | null {
+  const posts = findAllDeep(root, hooks.post.css);
+  const isBefore = (post: Element) =>
+    box !== undefined && (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const post = posts.findLast(isBefore) ?? posts[0];
+  return post ? readSaid(post, hooks) : null;
+}
+
+export type Said = { text: string; author: string | undefined };
+
+/** A post on the page as its readers see it. */
+export function readSaid(post: Element, hooks: PostHooks): Said {
+  const texts = [post, ...findAllDeep(post, hooks.text.css)].filter((part) => part.matches(hooks.text.css));
+  const author = hooks.author && findAllDeep(post, hooks.author.css)[0]?.textContent?.trim();
+  return { text: readBoxes(texts.slice(0, 1) as HTMLElement[]).text, author: author || undefined };
+}
+
+const readAttachments = (hooks: ComposerHooks, root: Element): Attachment[] =>
+  (hooks.attachments ?? []).flatMap(({ kind, each }) =>
+    findAllDeep(root, each.css).map((element) => {
+      const alt = element.getAttribute('alt')?.trim();
+      return alt ? { kind, alt } : { kind };
+    }),
+  );
+
+const HANDLE = /@\w+/;
+
+function readProfile(hooks: ProfileHooks, page: Document): Profile | undefined {
+  const said = ({ css }: { css: string }) => page.querySelector(css)?.textContent?.trim() || undefined;
+  const own = HANDLE.exec(said(hooks.own) ?? '')?.[0];
+  if (!own || HANDLE.exec(said(hooks.plate) ?? '')?.[0] !== own) return undefined;
+  return { role: said(hooks.role), place: said(hooks.place) };
+}

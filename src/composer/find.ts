@@ -1,0 +1,103 @@
+import type { ComposerHooks, Site } from '../platform/site';
+import { boxesAmong, isWritable } from './boxes';
+import { readContext } from './context';
+import { findControl, isControl, isEnabled } from './control';
+import { chainOf, closestDeep, findAllDeep, holdsDeep, isElement } from './deep';
+import { leaving } from './leaving';
+import type { LiveComposer } from './live-composer';
+import { readBoxes } from './read';
+
+/** A composer with what the gate needs of it. */
+export type FoundComposer = LiveComposer & {
+  hooks: ComposerHooks;
+  /** The send controls that stand in it now: sites redraw them. */
+  sends(): HTMLElement[];
+};
+
+export type Finder = {
+  /** The composer that an event goes into, by its path; null where nobody composes. */
+  byBox(path: readonly Element[]): FoundComposer | null;
+  /** The composer that a send control on this path belongs to. */
+  byControl(path: readonly Element[]): { composer: FoundComposer; control: HTMLElement } | null;
+  /** Lets go of every composer found so far: the person switched us off here. */
+  rest(): void;
+};
+
+/** Composers of one page. Each is found once and stays the same while it is there, so that a permit can belong to it. */
+export function composersOf(site: Site, page: AbortSignal): Finder {
+  const known = new WeakMap<Element, FoundComposer>();
+  let stint = new AbortController();
+
+  function composerAt(box: HTMLElement, hooks: ComposerHooks): FoundComposer {
+    const root = rootOf(box, hooks);
+    const before = known.get(root);
+    if (before && !before.signal.aborted && before.hooks === hooks) return before;
+    const boxes = () => boxesAmong(findAllDeep(root, hooks.box.css)).filter((one) => rootOf(one, hooks) === root);
+    const sends = () => sendsIn(root, hooks);
+    const read = () => {
+      const { text, starts } = readBoxes(boxes());
+      return { text, context: readContext(site, hooks, root, boxes()[0], starts) };
+    };
+    const signal = leaving(root, boxes, AbortSignal.any([page, stint.signal]));
+    const composer = { root, hooks, boxes, sends, read, sendSeen: () => sends().length > 0, signal };
+    known.set(root, composer);
+    return composer;
+  }
+
+  return {
+    byBox(path) {
+      for (const hooks of site.composers) {
+        const box = path.findLast((element) => isWritable(element) && element.matches(hooks.box.css));
+        if (isElement(box) && isComposed(box, hooks)) return composerAt(box, hooks);
+      }
+      return null;
+    },
+    byControl(path) {
+      for (const hooks of site.composers) {
+        const control = findControl(path, hooks.sends);
+        const box = control && nearestBox(control, hooks);
+        const composer = box && composerAt(box, hooks);
+        if (control && composer && holdsDeep(composer.root, control)) return { composer, control };
+      }
+      return null;
+    },
+    rest() {
+      stint.abort();
+      stint = new AbortController();
+    },
+  };
+}
+
+const sendsIn = (root: Element, hooks: ComposerHooks): HTMLElement[] =>
+  hooks.sends.flatMap((send) =>
+    findAllDeep(root, send.css)
+      .filter(isElement)
+      .filter((element) => isControl(element, send)),
+  );
+
+function rootOf(box: Element, hooks: ComposerHooks): Element {
+  const around = chainOf(box).slice(1);
+  const roots = around.filter((element) => element.matches(hooks.root.css));
+  const holding = roots.find((root) => sendsIn(root, hooks).length > 0);
+  const near = () => around.slice(0, hooks.near ?? 0).find((element) => sendsIn(element, hooks).length > 0);
+  return holding ?? near() ?? roots[0] ?? box.parentElement ?? box;
+}
+
+/** On an unknown site not all that one can write in is sent: something must enclose it, or a send control be near. */
+const isComposed = (box: Element, hooks: ComposerHooks): boolean =>
+  hooks.near === undefined ||
+  closestDeep(box, hooks.root.css) !== null ||
+  sendsIn(rootOf(box, hooks), hooks).length > 0;
+
+/** The first box inside the nearest enclosing element that has one. */
+function nearestBox(control: Element, hooks: ComposerHooks): HTMLElement | null {
+  for (const around of chainOf(control).slice(1)) {
+    const box = boxesAmong(findAllDeep(around, hooks.box.css))[0];
+    if (box) return box;
+    if (around.matches(hooks.root.css) && sendsIn(around, hooks).length > 0) return null;
+  }
+  return null;
+}
+
+/** Whether pressing a key in this composer would do anything: with every send control disabled it does not. */
+export const canSend = (composer: FoundComposer): boolean => !composer.sendSeen() || composer.sends().some(isEnabled);

@@ -1,0 +1,165 @@
+import type { Draft } from '../engine/types/draft';
+import type { Review } from '../engine/types/review';
+import { failOpen } from './fail-open';
+import { belongs, close, type Gesture, GRACE_MS, isDecisive, LONGEST_MS, swallow } from './gesture';
+import { grant, type Leave, NO_LEAVE, press, seen } from './permit';
+import { printOf } from './print';
+import type { Sending } from './sending';
+
+/** What the gate may say in the corner. */
+export type Notice = 'not_checked' | 'not_all_checked' | 'stands_down' | 'press_post' | 'press_repost';
+
+/** What the gate is handed: who looks, who asks, who speaks, and what to do when the person has chosen. */
+export type GateHost = {
+  /** Null while nobody is there to look, which is said; a draft is then let go. */
+  look: ((draft: Draft) => Review) | null;
+  ask(question: { sending: Sending; draft: Draft; review: Review; edit(): void; postAnyway(): void }): void;
+  say(notice: Notice): void;
+  hush(): void;
+  /** The person said *Edit*. */
+  onEdit(sending: Sending, review: Review): void;
+  /** The person said *Post anyway*: press again for them, or tell them to. Presses made inside `asPermitted` are let go. */
+  onGrant(sending: Sending, print: string, asPermitted: (work: () => void) => void): void;
+};
+
+export type Gate = {
+  /** An event that may send this. Swallows it, or leaves it untouched. */
+  consider(event: Event, sending: Sending): void;
+  /** Any press at all, sending or not. */
+  onPress(event: Event): void;
+  /** Something was written. */
+  onInput(sending: Sending): void;
+  standsDownFor(owner: object): boolean;
+};
+
+/** How long, in milliseconds, a swallowed press waits for its click before the person is asked all the same. */
+const CLICK_WAIT_MS = 400;
+
+/** Holds a send until a careful second look was had. Synchronous: it decides while the page's own listeners wait. */
+export function openGate(host: GateHost, now: () => number): Gate {
+  const leaves = new WeakMap<object, Leave>();
+  const reviews = new WeakMap<object, { print: string; review: Review }>();
+  const down = new WeakSet<object>();
+  let gesture: Gesture | null = null;
+  /** Whose question is open. */
+  let asking: object | null = null;
+
+  const leaveOf = (owner: object) => leaves.get(owner) ?? NO_LEAVE;
+
+  function reviewOf(owner: object, draft: Draft, print: string, look: (draft: Draft) => Review): Review {
+    const before = reviews.get(owner);
+    if (before?.print === print) return before.review;
+    const review = look(draft);
+    reviews.set(owner, { print, review });
+    return review;
+  }
+
+  /** The verdict on a press that has just begun. */
+  function judge(event: Event, sending: Sending): { verdict: 'untouched' | Gesture['verdict']; ask(): void } {
+    const untouched = { verdict: 'untouched', ask() {} } as const;
+    const say = (notice: Notice) => isDecisive(event) && host.say(notice);
+    const draft = sending.read();
+    if (!host.look || !draft || down.has(sending.owner)) {
+      say(down.has(sending.owner) ? 'stands_down' : 'not_checked');
+      return untouched;
+    }
+    const print = printOf(draft);
+    const review = reviewOf(sending.owner, draft, print, host.look);
+    if (review.outcome !== 'pause') {
+      leaves.set(sending.owner, seen(leaveOf(sending.owner), print));
+      if (review.leftOut.length > 0) say('not_all_checked');
+      return untouched;
+    }
+    const { verdict, leave } = press(leaveOf(sending.owner), print, event.isTrusted, now());
+    leaves.set(sending.owner, leave);
+    if (verdict === 'stands-down') {
+      down.add(sending.owner);
+      say('stands_down');
+      return untouched;
+    }
+    if (verdict === 'permitted') host.hush();
+    return { verdict, ask: () => ask(sending, draft, print, review) };
+  }
+
+  function ask(sending: Sending, draft: Draft, print: string, review: Review) {
+    let chosen = false;
+    const once = (choose: () => void) => () => {
+      if (chosen) return;
+      chosen = true;
+      asking = null;
+      choose();
+    };
+    const postAnyway = () => {
+      leaves.set(sending.owner, grant(leaveOf(sending.owner), print, now()));
+      host.onGrant(sending, print, (work) => {
+        gesture = { owner: sending.owner, verdict: 'permitted', asked: true, until: now() + GRACE_MS };
+        work();
+      });
+    };
+    const edit = once(() => host.onEdit(sending, review));
+    asking = sending.owner;
+    host.ask({ sending, draft, review, edit, postAnyway: once(postAnyway) });
+  }
+
+  /** A page that sends on pointerdown may never make a click of it: the person is asked nevertheless. */
+  function askLater(mine: Gesture, question: () => void) {
+    setTimeout(() => {
+      if (mine.asked || gesture !== mine) return;
+      mine.asked = true;
+      failOpen(question, undefined, () => host.say('not_checked'));
+    }, CLICK_WAIT_MS);
+  }
+
+  function begin(event: Event, sending: Sending) {
+    const before = gesture;
+    const { verdict, ask: question } = judge(event, sending);
+    if (verdict === 'untouched') return;
+    // The second half of a double click on what was let go: sent once is enough, and there is nothing to ask.
+    const again = verdict === 'held' && before?.verdict === 'permitted' && now() <= before.until;
+    if (again && before.owner === sending.owner) return swallow(event);
+    // A page that presses its own button again gets no second question while the first is open.
+    if (verdict === 'held' && asking === sending.owner && !event.isTrusted) return swallow(event);
+    const mine: Gesture = { owner: sending.owner, verdict, asked: false, until: now() + LONGEST_MS };
+    gesture = mine;
+    if (verdict === 'held') carry(event, mine, question);
+    close(mine, event, now());
+  }
+
+  const questions = new WeakMap<Gesture, () => void>();
+  function carry(event: Event, mine: Gesture, question: () => void) {
+    questions.set(mine, question);
+    if (isDecisive(event) && !mine.asked) {
+      mine.asked = true;
+      question();
+    } else if (!event.isTrusted || /up$|end$/.test(event.type)) askLater(mine, question);
+    swallow(event);
+  }
+
+  return {
+    consider(event, sending) {
+      const letGo = () => {
+        gesture = null;
+        asking = null;
+        if (isDecisive(event)) host.say('not_checked');
+      };
+      failOpen(
+        () => {
+          if (!belongs(gesture, sending.owner, event, now())) return begin(event, sending);
+          if (gesture.verdict === 'held') carry(event, gesture, questions.get(gesture) ?? (() => {}));
+        },
+        undefined,
+        letGo,
+      );
+    },
+    onPress: (event) => close(gesture, event, now()),
+    onInput({ owner, read }) {
+      const leave = leaves.get(owner);
+      if (!leave || (!leave.permit && !leave.gone)) return;
+      const draft = read();
+      const after = draft ? seen(leave, printOf(draft)) : NO_LEAVE;
+      leaves.set(owner, after);
+      if (leave.permit && !after.permit) host.hush();
+    },
+    standsDownFor: (owner) => down.has(owner),
+  };
+}

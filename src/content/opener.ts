@@ -1,0 +1,44 @@
+import type { FoundComposer } from '../composer/find';
+import type { Corner } from './corner';
+import type { Desk } from './desk';
+
+/** How long, in milliseconds, a site may take to draw its send control after the first letter. */
+const CONTROL_WAIT_MS = 1500;
+
+export type Opener = {
+  onFocus(composer: FoundComposer): void;
+  onInput(composer: FoundComposer): void;
+  onLoaded(): void;
+  /** The composer that last had focus, while it is there. */
+  current(): FoundComposer | null;
+};
+
+/** Hands composers to the session, each once: when one gets focus, or when the session arrives while it has it. */
+export function openerOf(desk: Desk, corner: Corner): Opener {
+  const opened = new WeakSet<FoundComposer>();
+  const looked = new WeakSet<FoundComposer>();
+  let last: FoundComposer | null = null;
+  const current = () => (last?.signal.aborted ? null : last);
+
+  function open(composer: FoundComposer | null) {
+    if (!composer || !desk.session || opened.has(composer)) return;
+    opened.add(composer);
+    desk.session.open(composer);
+  }
+
+  return {
+    current,
+    onFocus(composer) {
+      last = composer;
+      open(composer);
+    },
+    onLoaded: () => open(current()),
+    onInput(composer) {
+      if (looked.has(composer)) return;
+      looked.add(composer);
+      setTimeout(() => {
+        if (!composer.signal.aborted && !composer.sendSeen()) corner.say('read_not_held');
+      }, CONTROL_WAIT_MS);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { site } from '../sites/generic';
+import { watch } from './watch';
+
+watch(site);
