@@ -1,0 +1,32 @@
+import type { CardSays } from './card';
+import type { Concern } from './concerns';
+import { say } from './in-page-words';
+import { ReviewView } from './review-view';
+
+export type CardViewProps = CardSays & {
+  onWrong(concern: Concern, event: MouseEvent): void;
+  onClose(event: MouseEvent): void;
+  onClosed(): void;
+  /** The composer keeps its focus while the card is only looked at. */
+  keepFocus: boolean;
+};
+
+export function CardView({ review, ofAuthor, opened, onWrong, onClose, onClosed, keepFocus }: CardViewProps) {
+  const keep = (event: Event) => keepFocus && event.preventDefault();
+  return (
+    <dialog class="card" aria-labelledby="card-title" onClose={onClosed} onPointerDown={keep} onMouseDown={keep}>
+      <div class="top">
+        <h2 id="card-title" tabIndex={-1}>
+          {say('name')}
+        </h2>
+        <button type="button" class="close" aria-label={say('card_close')} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-labelledby="card-title">
+        <ReviewView review={review} ofAuthor={ofAuthor} opened={opened} onWrong={onWrong} />
+      </section>
+    </dialog>
+  );
+}

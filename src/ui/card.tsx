@@ -1,0 +1,98 @@
+import { render } from 'preact';
+import type { Review } from '../engine/types/review';
+import type { KeysTo } from './ask';
+import { CardView } from './card-view';
+import type { Concern } from './concerns';
+import { deliberateSince } from './deliberate';
+import type { Host } from './host';
+import { dress, layerIn } from './layer';
+import { keysOf } from './modal-keys';
+import { placeCard } from './place-card';
+
+export type CardSays = { review: Review; ofAuthor: boolean; opened?: Concern['topic'] | undefined };
+
+export type Card = {
+  /** `reading`: opened by keyboard, takes focus and keys until it closes. `beside`: the composer keeps both. */
+  open(says: CardSays, near: DOMRect, how: 'reading' | 'beside', dark: boolean): void;
+  /** Other words for an open card; nothing when it is closed. */
+  update(says: CardSays): void;
+  place(near: DOMRect): void;
+  close(): void;
+  isOpen(): boolean;
+  /** Whether a point of the viewport lies in it. */
+  holds(x: number, y: number): boolean;
+  remove(): void;
+};
+
+export type CardActs = { onWrong(concern: Concern): void; onClosed(how: 'reading' | 'beside'): void; keysTo: KeysTo };
+
+export function cardOn(host: Host, { onWrong, onClosed, keysTo }: CardActs): Card {
+  const layer = layerIn(host.root);
+  let shown: { says: CardSays; how: 'reading' | 'beside'; near: DOMRect } | null = null;
+
+  const dialog = () => layer.querySelector('dialog');
+  const close = () => {
+    if (!shown) return;
+    const { how } = shown;
+    shown = null;
+    if (how === 'reading') keysTo(null);
+    dialog()?.close();
+    render(null, layer);
+    onClosed(how);
+  };
+  const draw = () => {
+    if (!shown) return;
+    render(
+      <CardView
+        {...shown.says}
+        onWrong={(concern, event) => event.isTrusted && onWrong(concern)}
+        onClose={(event) => event.isTrusted && close()}
+        onClosed={close}
+        keepFocus={shown.how === 'beside'}
+      />,
+      layer,
+    );
+    const drawn = dialog();
+    if (drawn) placeCard(drawn, shown.near);
+  };
+
+  return {
+    close,
+    isOpen: () => shown !== null,
+    open(says, near, how, dark) {
+      close();
+      shown = { says, near, how };
+      dress(layer, dark);
+      draw();
+      const drawn = dialog();
+      if (!drawn) return;
+      // `show()` would take the focus from the composer; the attribute alone does not.
+      if (how === 'beside') drawn.setAttribute('open', '');
+      else {
+        drawn.showModal();
+        keysTo(keysOf(drawn, host.root, deliberateSince(performance.now()), close));
+        layer.querySelector<HTMLElement>('h2')?.focus();
+      }
+      placeCard(drawn, near);
+    },
+    update(says) {
+      if (!shown) return;
+      shown = { ...shown, says };
+      draw();
+    },
+    place(near) {
+      if (!shown) return;
+      shown = { ...shown, near };
+      const drawn = dialog();
+      if (drawn) placeCard(drawn, near);
+    },
+    holds(x, y) {
+      const rect = shown ? dialog()?.getBoundingClientRect() : undefined;
+      return rect !== undefined && x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+    },
+    remove() {
+      close();
+      layer.remove();
+    },
+  };
+}

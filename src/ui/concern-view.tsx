@@ -1,0 +1,63 @@
+import type { Estimate } from '../engine/types/review';
+import { type Concern, quoteOf } from './concerns';
+import { estimateWords } from './estimate-words';
+import { say } from './in-page-words';
+import { topicWords } from './topic-words';
+
+export type ConcernViewProps = {
+  concern: Concern;
+  estimate: Estimate | null;
+  /** Someone in crisis is shown no rule. */
+  withRule: boolean;
+  open: boolean;
+  onWrong?: ((event: MouseEvent) => void) | undefined;
+};
+
+/** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
+export function ConcernView({ concern, estimate, withRule, open, onWrong }: ConcernViewProps) {
+  const because = [...new Set(concern.findings.map((finding) => finding.because))];
+  const words = topicWords({ ...concern, because, quote: quoteOf(concern) });
+  return (
+    <details class="concern" open={open} data-outcome={concern.outcome}>
+      <summary>
+        <span class="dot" />
+        <h3>{words.title}</h3>
+      </summary>
+      <p class="what">
+        {[words.what, ...words.because].join(' ')}
+        {concern.in === 'inReplyTo' && ` ${say('seen_in_answered')}`}
+      </p>
+      {concern.topic === 'patient-jigsaw' && estimate && <p class="fits">{estimateWords(estimate).join(' ')}</p>}
+      {words.keep && <Part name="keep" text={words.keep} />}
+      <dl>
+        <Term name="whom" text={words.protects} />
+        <Term name="lift" text={words.lift} />
+        <Term name="compare" text={words.compare} />
+        <Term name="fine" text={words.fine} />
+        {withRule && <Term name="rule" text={words.rule} />}
+      </dl>
+      {onWrong && (
+        <button type="button" class="quiet" onClick={onWrong}>
+          {say('wrong')}
+        </button>
+      )}
+    </details>
+  );
+}
+
+type Part = 'keep' | 'whom' | 'lift' | 'compare' | 'fine' | 'rule';
+
+const Part = ({ name, text }: { name: Part; text: string }) => (
+  <div class={name}>
+    <h4>{say(name)}</h4>
+    <p>{text}</p>
+  </div>
+);
+
+const Term = ({ name, text }: { name: Part; text: string | null }) =>
+  text === null ? null : (
+    <div>
+      <dt>{say(name)}</dt>
+      <dd>{text}</dd>
+    </div>
+  );

@@ -1,0 +1,44 @@
+import { type Finding, type Protected, type Review, type Where, worse } from '../engine/types/review';
+import type { TopicId } from '../engine/types/topics';
+
+/** All findings of one topic in one of the two texts: they share their explanation, so they are one thing to look at. */
+export type Concern = {
+  topic: TopicId;
+  outcome: Finding['outcome'];
+  protects: Protected;
+  in: Where;
+  findings: readonly [Finding, ...Finding[]];
+};
+
+/** The most that is shown at once; more would not be read. */
+export const MOST_IN_VIEW = 3;
+
+/** Those that hold a send first, then in the order of the text. */
+export function concernsOf({ findings }: Pick<Review, 'findings'>): Concern[] {
+  const together = new Map<string, Concern>();
+  for (const finding of findings) {
+    const key = `${finding.in} ${finding.topic}`;
+    const before = together.get(key);
+    together.set(key, before ? withAnother(before, finding) : { ...finding, findings: [finding] });
+  }
+  return [...together.values()].sort((a, b) => rank(a) - rank(b) || a.findings[0].start - b.findings[0].start);
+}
+
+const withAnother = (concern: Concern, finding: Finding): Concern => ({
+  ...concern,
+  outcome: worse(concern.outcome, finding.outcome),
+  findings: [...concern.findings, finding],
+});
+
+const rank = ({ outcome }: Concern) => (outcome === 'pause' ? 0 : 1);
+
+/** The words that were noticed, as one quotation; long ones shortened. */
+export function quoteOf({ findings }: Concern): string {
+  return [...new Set(findings.map(({ quote }) => shortened(quote)))].join('”, “');
+}
+
+/** @param most in UTF-16 units; 80 is about a line and a half of the card */
+export function shortened(quote: string, most = 80): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`;
+}

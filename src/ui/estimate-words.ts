@@ -1,0 +1,26 @@
+import type { Estimate } from '../engine/types/review';
+import { shortened } from './concerns';
+import { say } from './in-page-words';
+
+/** Sizes are told in words: the figure behind them is rough, and a number would say that it is not. */
+const SIZES = [
+  [1.5, 'size_one'],
+  [10, 'size_few'],
+  [100, 'size_dozens'],
+  [1000, 'size_hundreds'],
+] as const;
+
+export const sizeInWords = (people: number): string => say(SIZES.find(([below]) => people < below)?.[1] ?? 'size_many');
+
+/** Who could fit, what tells most, and what the draft would gain without it. */
+export function estimateWords({ people, tells }: Estimate): string[] {
+  const strongest = tells.slice(0, 3);
+  const first = strongest[0];
+  const lines = [say('who_fits', { size: sizeInWords(people) })];
+  if (first) lines.push(say('tells_most', { tells: strongest.map(({ quote }) => quoted(quote)).join(', ') }));
+  if (first && sizeInWords(first.peopleWithout) !== sizeInWords(people))
+    lines.push(say('without', { tell: quoted(first.quote), size: sizeInWords(first.peopleWithout) }));
+  return lines;
+}
+
+const quoted = (quote: string) => `“${shortened(quote, 40)}”`;
