@@ -1,0 +1,46 @@
+/**
+ * `npm run bench [-- FILE]`: what a decision costs, in time and in bytes, side by side with others that read text in a
+ * browser, all in this one run. They look for other things, so it compares cost, not quality. FILE is a corpus to be
+ * timed on the command line. Nothing here is a test: a slow machine must not fail anything.
+ */
+import { arch, cpus, platform } from 'node:os';
+import { builtBytes, bytesOf } from './bytes';
+import { timeCommandLine } from './command-line';
+import { measure } from './measure';
+import { subjects } from './subjects';
+import { printTable } from './table';
+import { textsOf } from './texts';
+
+const FOR_MS = 3000;
+const dist = process.env.SECOND_LOOK_DIST ?? 'dist';
+const corpus = process.argv[2] ?? 'corpus/drafts.jsonl';
+
+console.log(`Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+
+const short = textsOf(280, 400, corpus);
+const long = textsOf(10_000, 40, corpus);
+const rows = [];
+for (const subject of await subjects()) {
+  console.error(`  ${subject.name} …`);
+  rows.push({
+    name: subject.name,
+    does: subject.does,
+    short: await measure(subject.look, short, FOR_MS),
+    long: await measure(subject.look, long, FOR_MS),
+    bytes: await bytesOf(subject),
+  });
+}
+printTable(rows);
+
+const watcher = builtBytes(`${dist}/chromium/content/watch-x.js`);
+const session = builtBytes(`${dist}/chromium/content/session.js`);
+console.log(
+  `\nIn a page of X, gzip bytes: before focus ${watcher}, after focus ${watcher + session} (interface included).`,
+);
+
+const answered = timeCommandLine(corpus);
+if ('problem' in answered) console.log(`Command line: ${answered.problem}.`);
+else
+  console.log(
+    `Command line: ${answered.drafts} drafts of ${corpus} in ${answered.seconds.toFixed(1)} s, start included.`,
+  );
