@@ -37,9 +37,7 @@ const BESIDE = [
     `\\b(?:turned|turning|turns|reached|celebrat\\w{2,4} (?:his|her|their)) (?<n>\\d{2,3})(?:th|st|nd|rd)?(?= (?:today|tomorrow|on|this|last|next|with|birthday)|[,.;)!?]|\\s*$)`,
   ),
   re(`\\b(?<n>\\d{2,3})(?:th|st|nd|rd) birthday\\b`),
-  re(
-    `(?<=\\p{Lu}\\p{Ll}{1,20},? |\\p{Lu}\\p{Ll}{1,20}, (?:only|just|aged) )(?<name>\\d{1,3})(?=[,;)]|\\.(?!\\d)|\\s*$|,? (?:and|years|yrs|today|who|came|from|with)\\b)`,
-  ),
+  /(?<![\p{L}\p{N}])(?<name>(?=\d)(?<=\p{Lu}\p{Ll}{1,20},? |\p{Lu}\p{Ll}{1,20}, (?:only|just|aged) )\d{1,3})(?=[,;)]|\.(?!\d)|\s*$|,? (?:and|years old|yrs|today|who|came|from|with)\b)/gu,
   re(`(?<=^|[.!?\\n] ?)(?<head>${NUMBER})(?=, \\p{L}| and (?:still|a)\\b)`),
 ];
 
