@@ -19,7 +19,13 @@ export async function grantedPatterns(): Promise<string[]> {
   return origins.filter((origin) => !known.has(origin)).sort();
 }
 
-export function onLeaveChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls back whenever leave was given or taken, until the signal aborts. */
+export function onLeaveChange(listener: () => void, signal?: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal?.addEventListener('abort', () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  });
 }

@@ -11,3 +11,19 @@ export async function openTab(): Promise<OpenTab | null> {
 }
 
 export const reloadTab = (tabId: number) => browser.tabs.reload(tabId);
+
+/** Calls back when another tab is in front, or a page was loaded, until the signal aborts. */
+export function onTabChange(listener: () => void, signal: AbortSignal): void {
+  const { onActivated, onUpdated } = browser.tabs;
+  const loaded = (_id: number, { status }: { status?: string }) => {
+    if (status === 'complete') listener();
+  };
+  onActivated.addListener(listener);
+  onUpdated.addListener(loaded);
+  signal.addEventListener('abort', () => {
+    onActivated.removeListener(listener);
+    onUpdated.removeListener(loaded);
+  });
+}
+
+export const openSettings = () => browser.runtime.openOptionsPage();

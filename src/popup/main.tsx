@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Popup } from './popup';
 
 const root = document.getElementById('popup');
-if (root) render(<h1>Second Look</h1>, root);
+if (root) render(<Popup />, root);

@@ -1,0 +1,14 @@
+import type { GuidanceKey } from './guidance-words';
+
+/** Where a number comes from: `seen` in a stored page, `remembered` with high confidence. Nothing weaker is shown. */
+type Sure = 'seen' | 'remembered';
+
+/** Ids of a room of the catalogue: each has a name and what it is for. */
+export type IdIn<Room extends string> = GuidanceKey extends infer Key
+  ? Key extends `${Room}_${infer Id}_name`
+    ? Id
+    : never
+  : never;
+
+/** A number to call, as it is read aloud, and where it was found. */
+export type Phone = { number: string; sure: Sure; source: string };

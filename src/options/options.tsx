@@ -1,0 +1,33 @@
+import { popupWords as say } from '../platform/popup-words';
+import { NoticeBox } from '../ui/page/notice';
+import { useFresh } from '../ui/page/use-fresh';
+import { LanguageChoice } from './parts/language-choice';
+import { Organisation } from './parts/organisation';
+import { Places } from './parts/places';
+import { RestState } from './parts/rest-state';
+import { Stored } from './parts/stored';
+import { Wipe } from './parts/wipe';
+import { readOptions } from './read-options';
+
+export function Options() {
+  const shown = useFresh(readOptions);
+  if (!shown) return null;
+  const { kept, keys } = shown;
+  document.title = say('options_title');
+  return (
+    <>
+      <h1>{say('options_title')}</h1>
+      <NoticeBox notice={kept.notice} />
+      <LanguageChoice chosen={kept.settings.language} />
+      <Places {...shown} />
+      <RestState settings={kept.settings} />
+      <section aria-labelledby="keys">
+        <h2 id="keys">{say('keys_heading')}</h2>
+        <p>{keys ? say('keys_open', { keys }) : say('keys_none')}</p>
+      </section>
+      <Organisation policy={kept.policy} />
+      <Stored stored={shown.stored} />
+      <Wipe granted={shown.granted} />
+    </>
+  );
+}

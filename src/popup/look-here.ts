@@ -1,0 +1,17 @@
+import { askPage } from '../platform/ask';
+import { type Here, hereFrom } from '../platform/here';
+import { isGranted } from '../platform/permission';
+import { patternOf } from '../platform/place';
+import type { Policy } from '../platform/policy';
+import type { Settings } from '../platform/settings';
+import { openTab } from '../platform/tab';
+
+/** Gathers what is known of the open page: leave from the browser, and the page's own word, asked of it alone. */
+export async function lookHere(settings: Settings, policy: Policy): Promise<Here> {
+  const tab = await openTab();
+  const pattern = patternOf(tab?.address);
+  const granted = pattern !== null && (await isGranted(pattern));
+  const answer = tab && granted ? await askPage(tab.id, 'page/state', {}) : null;
+  const page = answer?.ok ? answer.value : null;
+  return hereFrom({ tab, settings, policy, granted, page, now: Date.now() });
+}
