@@ -1,13 +1,5 @@
-import { check } from '../engine/check';
-import { PLAIN_POLICY } from '../engine/types/policy';
 import { deskOfThisFrame } from './desk';
+import { sitDown } from './session/sit-down';
 
-deskOfThisFrame().session = {
-  look: (draft) => check(draft, PLAIN_POLICY),
-  open() {},
-  ask() {
-    document.documentElement.append(
-      Object.assign(document.createElement('dialog'), { open: true, textContent: 'Second Look' }),
-    );
-  },
-};
+const desk = deskOfThisFrame();
+desk.session = sitDown(desk);

@@ -4,7 +4,7 @@ import { concernsOf } from './concerns';
 import { say } from './in-page-words';
 import { ReviewView } from './review-view';
 
-export type AskViewProps = Pick<Question, 'review' | 'ofAuthor' | 'canEdit'> & {
+export type AskViewProps = Pick<Question, 'review' | 'ofAuthor' | 'help' | 'canEdit'> & {
   advice: boolean;
   onEdit(event: MouseEvent): void;
   onPostAnyway(event: MouseEvent): void;
@@ -13,7 +13,7 @@ export type AskViewProps = Pick<Question, 'review' | 'ofAuthor' | 'canEdit'> & {
 };
 
 /** The dialog of a held send. The three choices stay in view whatever is scrolled. */
-export function AskView({ review, ofAuthor, canEdit, advice, ...on }: AskViewProps) {
+export function AskView({ review, ofAuthor, help, canEdit, advice, ...on }: AskViewProps) {
   const count = concernsOf(review).length;
   const title = review.support.includes('person-in-crisis')
     ? say('ask_crisis')
@@ -40,9 +40,9 @@ export function AskView({ review, ofAuthor, canEdit, advice, ...on }: AskViewPro
           {say('ask_lead')}
         </p>
         {advice ? (
-          <AdviceView review={review} ofAuthor={ofAuthor} />
+          <AdviceView review={review} ofAuthor={ofAuthor} help={help} />
         ) : (
-          <ReviewView review={review} ofAuthor={ofAuthor} />
+          <ReviewView review={review} ofAuthor={ofAuthor} help={help} />
         )}
       </section>
       <footer>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Review } from '../engine/types/review';
 import { AskView } from './ask-view';
 import { deliberateSince } from './deliberate';
+import type { Help } from './help';
 import type { Host } from './host';
 import { dress, layerIn } from './layer';
 import { keysOf } from './modal-keys';
@@ -9,6 +10,7 @@ import { keysOf } from './modal-keys';
 export type Question = {
   review: Review;
   ofAuthor: boolean;
+  help: Help;
   /** False when a bare repost is held. */
   canEdit: boolean;
   dark: boolean;

@@ -11,7 +11,7 @@ export type CardViewProps = CardSays & {
   keepFocus: boolean;
 };
 
-export function CardView({ review, ofAuthor, opened, onWrong, onClose, onClosed, keepFocus }: CardViewProps) {
+export function CardView({ review, ofAuthor, help, opened, onWrong, onClose, onClosed, keepFocus }: CardViewProps) {
   const keep = (event: Event) => keepFocus && event.preventDefault();
   return (
     <dialog class="card" aria-labelledby="card-title" onClose={onClosed} onPointerDown={keep} onMouseDown={keep}>
@@ -25,7 +25,7 @@ export function CardView({ review, ofAuthor, opened, onWrong, onClose, onClosed,
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-labelledby="card-title">
-        <ReviewView review={review} ofAuthor={ofAuthor} opened={opened} onWrong={onWrong} />
+        <ReviewView review={review} ofAuthor={ofAuthor} help={help} opened={opened} onWrong={onWrong} />
       </section>
     </dialog>
   );

@@ -4,12 +4,13 @@ import type { KeysTo } from './ask';
 import { CardView } from './card-view';
 import type { Concern } from './concerns';
 import { deliberateSince } from './deliberate';
+import type { Help } from './help';
 import type { Host } from './host';
 import { dress, layerIn } from './layer';
 import { keysOf } from './modal-keys';
 import { placeCard } from './place-card';
 
-export type CardSays = { review: Review; ofAuthor: boolean; opened?: Concern['topic'] | undefined };
+export type CardSays = { review: Review; ofAuthor: boolean; help: Help; opened?: Concern['topic'] | undefined };
 
 export type Card = {
   /** `reading`: opened by keyboard, takes focus and keys until it closes. `beside`: the composer keeps both. */

@@ -19,7 +19,7 @@ export type Corner = {
   remove(): void;
 };
 
-export function cornerOn(host: Host, onOpen: () => void): Corner {
+export function cornerOn(host: Host, onOpen: (event: MouseEvent) => void): Corner {
   const layer = layerIn(host.root);
   let says: CornerSays | null = null;
   let said = '';
@@ -52,7 +52,7 @@ export function cornerOn(host: Host, onOpen: () => void): Corner {
   };
 }
 
-type CornerViewProps = { says: CornerSays | null; said: string; onOpen(): void };
+type CornerViewProps = { says: CornerSays | null; said: string; onOpen(event: MouseEvent): void };
 
 const CornerView = ({ says, said, onOpen }: CornerViewProps) => (
   <>
@@ -69,7 +69,7 @@ const CornerView = ({ says, said, onOpen }: CornerViewProps) => (
         // The composer keeps its focus: whoever is writing goes on writing.
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={(event) => event.isTrusted && onOpen()}
+        onClick={(event) => event.isTrusted && onOpen(event)}
       >
         <span class="dot" />
         <span>

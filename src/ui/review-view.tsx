@@ -1,6 +1,7 @@
 import type { Review } from '../engine/types/review';
 import { ConcernView } from './concern-view';
 import { type Concern, concernsOf, MOST_IN_VIEW } from './concerns';
+import type { Help } from './help';
 import { say } from './in-page-words';
 import { SupportView } from './support-view';
 
@@ -8,20 +9,21 @@ export type ReviewViewProps = {
   review: Review;
   /** Whether the one who writes is the one in crisis: nobody is answered. */
   ofAuthor: boolean;
+  help: Help;
   /** Which concern is opened; the first by itself. */
   opened?: Concern['topic'] | undefined;
   onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
 };
 
 /** All that there is to say of one draft: support for someone in crisis first, then at most three concerns, then the rest. */
-export function ReviewView({ review, ofAuthor, opened, onWrong }: ReviewViewProps) {
+export function ReviewView({ review, ofAuthor, help, opened, onWrong }: ReviewViewProps) {
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
   const shown = [...new Set([chosen, ...concerns].filter((concern) => concern !== undefined))].slice(0, MOST_IN_VIEW);
   const inCrisis = review.support.includes('person-in-crisis');
   return (
     <>
-      {inCrisis && <SupportView support="person-in-crisis" ofAuthor={ofAuthor} open />}
+      {inCrisis && <SupportView support="person-in-crisis" ofAuthor={ofAuthor} help={help} open />}
       {shown.map((concern) => (
         <ConcernView
           key={`${concern.in} ${concern.topic}`}
@@ -34,7 +36,7 @@ export function ReviewView({ review, ofAuthor, opened, onWrong }: ReviewViewProp
       ))}
       {concerns.length > shown.length && <p>{say('card_more', { n: concerns.length - shown.length })}</p>}
       {review.support.includes('raising-concern') && (
-        <SupportView support="raising-concern" ofAuthor={ofAuthor} open={concerns.length === 0} />
+        <SupportView support="raising-concern" ofAuthor={ofAuthor} help={help} open={concerns.length === 0} />
       )}
       {review.leftOut.length > 0 && <p class="assure">{say('not_all_checked')}</p>}
     </>

@@ -1,13 +1,13 @@
 import type { SupportId } from '../engine/types/topics';
+import type { Help } from './help';
 import { say } from './in-page-words';
-import { RouteList } from './route-list';
-import { crisisRoutes, speakUpRoutes } from './routes';
 import { supportWords } from './topic-words';
+import { TurnList } from './turn-list';
 
-export type SupportViewProps = { support: SupportId; ofAuthor: boolean; open: boolean };
+export type SupportViewProps = { support: SupportId; ofAuthor: boolean; help: Help; open: boolean };
 
 /** Help that is offered, never a fault. */
-export function SupportView({ support, ofAuthor, open }: SupportViewProps) {
+export function SupportView({ support, ofAuthor, help, open }: SupportViewProps) {
   const words = supportWords(support, ofAuthor);
   const isCrisis = support === 'person-in-crisis';
   return (
@@ -17,7 +17,7 @@ export function SupportView({ support, ofAuthor, open }: SupportViewProps) {
         <h3>{words.title}</h3>
       </summary>
       <p>{words.say}</p>
-      <RouteList groups={isCrisis ? crisisRoutes() : speakUpRoutes()} />
+      <TurnList groups={isCrisis ? help.crisis : help.speakUp} />
       {words.fine && <p>{words.fine}</p>}
       {!isCrisis && <p class="assure">{say('nothing_recorded')}</p>}
     </details>

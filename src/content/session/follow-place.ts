@@ -1,0 +1,19 @@
+import type { LiveComposer } from '../../composer/live-composer';
+
+/** Tells, once a frame at most, when the composer may stand elsewhere. */
+export function followPlace({ boxes, root, signal }: LiveComposer, onMoved: () => void) {
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => signal.aborted || onMoved());
+  };
+  const sizes = new ResizeObserver(soon);
+  for (const element of [root, document.documentElement, ...boxes()]) sizes.observe(element);
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+    addEventListener(type, soon, { capture: true, passive: true, signal });
+  visualViewport?.addEventListener('resize', soon, { signal });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,46 @@
+import { contacts } from '../../guidance/contacts';
+import { crisisLines } from '../../guidance/crisis-lines';
+import { guidanceWords } from '../../guidance/guidance-words';
+import { routes } from '../../guidance/routes';
+import type { Help, Turn } from '../../ui/help';
+import { say } from '../../ui/in-page-words';
+
+/** For most drafts a word with one of these is enough; communications and HR are never asked first. */
+const FIRST_CONTACTS = ['union', 'information_governance', 'guardian'] as const;
+
+/** Whom the guidance knows, in the language that is spoken now. */
+export function helpFromGuidance(): Help {
+  const side = (which: 'independent' | 'inside') =>
+    routes.filter((route) => route.side === which).map(({ id, phone }) => turn('route', id, phone?.number));
+  const lineManager = { name: say('route_line_manager'), says: say('route_line_manager_say') };
+  return {
+    speakUp: [
+      { title: say('independent'), turns: side('independent') },
+      { title: say('at_work'), turns: side('inside') },
+    ],
+    advice: [
+      {
+        title: null,
+        turns: [
+          lineManager,
+          ...FIRST_CONTACTS.filter((first) => contacts.some(({ id }) => id === first)).map((id) => turn('contact', id)),
+        ],
+      },
+    ],
+    crisis: [{ title: null, turns: crisisLines.map(({ id, phone }) => turn('crisis', id, phone?.number)) }],
+  };
+}
+
+type Named = Parameters<typeof guidanceWords>[0] extends infer Key
+  ? Key extends `${infer Room}_${infer Id}_name`
+    ? { room: Room; id: Id }
+    : never
+  : never;
+type IdOf<Room extends string> = Extract<Named, { room: Room }>['id'];
+
+function turn<Room extends 'route' | 'contact' | 'crisis'>(room: Room, id: IdOf<Room>, number?: string): Turn {
+  // Every name of the catalogue has what it is for beside it; the ids are checked where they are listed.
+  const word = (part: 'name' | 'for') => guidanceWords(`${room}_${id}_${part}` as Parameters<typeof guidanceWords>[0]);
+  const name = word('name');
+  return { name, says: number && !name.includes(number) ? `${number}. ${word('for')}` : word('for') };
+}

@@ -1,0 +1,54 @@
+import { check } from '../../engine/check';
+import { PLAIN_POLICY } from '../../engine/types/policy';
+import { speak } from '../../platform/words';
+import { type Asked, ask } from '../../ui/ask';
+import { isDarkAround } from '../../ui/dark';
+import { type Host, openHost } from '../../ui/host';
+import styles from '../../ui/in-page.css?inline';
+import type { Desk, Session } from '../desk';
+import { keepDismissed } from './dismissed';
+import { helpFromGuidance } from './help';
+import { openComposer } from './open-composer';
+
+/** The session of this frame: engine and interface at the watcher's service. */
+export function sitDown(desk: Desk): Session {
+  const dismissed = keepDismissed();
+  let host: Host | null = null;
+  let asked: Asked | null = null;
+
+  const hostNow = (over: Element | null): Host => {
+    const language = desk.language ?? 'en-GB';
+    speak(language);
+    host ??= openHost([styles], () => asked?.openAnew());
+    host.speak(language);
+    host.over(over);
+    return host;
+  };
+  const keysTo: Parameters<typeof ask>[2] = (listener) => {
+    desk.keysTo = listener;
+  };
+  const look: Session['look'] = (draft) => {
+    speak(desk.language ?? 'en-GB');
+    return dismissed.without(check(draft, PLAIN_POLICY));
+  };
+
+  return {
+    look,
+    open(composer) {
+      openComposer(composer, { host: hostNow(composer.root), look, dismissed, keysTo, help: helpFromGuidance });
+    },
+    ask({ composer, draft, review, edit, postAnyway }) {
+      const over = composer?.boxes()[0] ?? composer?.root ?? null;
+      const question = {
+        review,
+        ofAuthor: !draft.context.inReplyTo,
+        help: helpFromGuidance(),
+        canEdit: composer !== null,
+        dark: isDarkAround(over ?? document.body),
+        edit,
+        postAnyway,
+      };
+      asked = ask(hostNow(over), question, keysTo);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Review } from '../../engine/types/review';
+import { concernsOf } from '../../ui/concerns';
+import type { CornerSays } from '../../ui/corner';
+import { say } from '../../ui/in-page-words';
+
+/** What the corner says of a review; null when all is well. */
+export function whatToSay(review: Review): CornerSays | null {
+  const count = concernsOf(review).length;
+  const parts = [
+    count === 1 && say('corner_one'),
+    count > 1 && say('corner_many', { n: count }),
+    review.support.includes('person-in-crisis') && say('corner_crisis'),
+    review.support.includes('raising-concern') && say('corner_concern'),
+    review.leftOut.length > 0 && say('corner_not_all'),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? null : { text: parts.join(' · '), outcome: review.outcome };
+}

@@ -1,0 +1,12 @@
+/** Somebody to turn to: a name, what for, and how to reach them. */
+export type Turn = { name: string; says: string };
+export type TurnGroup = { title: string | null; turns: readonly Turn[] };
+
+/** Whom to turn to. The guidance fills it; the interface only shows it. */
+export type Help = {
+  /** Where a concern can be raised, independent people first. */
+  speakUp: readonly TurnGroup[];
+  /** Whom to ask about any other draft. */
+  advice: readonly TurnGroup[];
+  crisis: readonly TurnGroup[];
+};
