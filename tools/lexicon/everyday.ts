@@ -23,7 +23,7 @@ export function everydayWords(data: Sources): Map<string, { small: number; large
 export const commonWords = (counts: ReturnType<typeof everydayWords>): Map<string, number> =>
   new Map(
     [...counts]
-      .filter(([word, { small, large }]) => small >= 12 && small > 3 * large && /^[a-z]{3,}$/.test(word))
+      .filter(([word, { small, large }]) => small >= 6 && small > 3 * large && /^[a-z]{3,}$/.test(word))
       .map(([word]) => [word, 0]),
   );
 

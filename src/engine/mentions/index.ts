@@ -11,6 +11,7 @@ import { mention as email } from './email';
 import { mention as handle } from './handle';
 import { mention as hospitalNumber } from './hospital-number';
 import { mention as nhsNumber } from './nhs-number';
+import { mention as person } from './person';
 import { mention as phone } from './phone';
 import { mention as postcode } from './postcode';
 import { mention as time } from './time';
@@ -33,6 +34,7 @@ export const finders: readonly MentionFinder[] = [
   ward,
   bed,
   time,
+  person,
 ];
 
 /** These say something of a passage that other kinds may name as well: "my dialysis man" is care and condition. */
