@@ -35,7 +35,13 @@ export async function tour(stage: Stage, folder: string, say: (line: string) => 
 
   say(`${stage.name}: Escape goes back to the draft; a fine one is typed instead and sent`);
   say(`  “${FINE}”`);
-  await stage.pressKey('Escape');
+  await until(
+    async () => {
+      await stage.pressKey('Escape'); // pressed again while the dialog, in its first moments, obeys nothing
+      return stage.shown();
+    },
+    (shown) => shown.join().length < held.join().length,
+  );
   await stage.type(FINE);
   await stage.pressSend();
   const sentAtLast = await until(stage.sent, (sent) => sent.length > 0);
