@@ -12,6 +12,55 @@ export const topic = defineTopic({
 });
 
 export const examples: Examples = {
-  flag: [{ text: 'Can someone chase bloods for 999 000 0018 please', quote: '999 123 4560' }],
-  leave: ['Can someone chase the bloods please, ext 4560'],
+  flag: [
+    { text: 'Can someone chase bloods for 999 000 0018 please', quote: '999 000 0018' },
+    { text: 'CHI 1403514232 for the transfer, ambulance is booked for two', kind: 'message', audience: 'group' },
+    { text: 'Theatre 3 is next, hosp no K4471902, still not consented', kind: 'message', audience: 'group' },
+    'New referral, dob 14/03/1951, needs a home visit before Friday. Who is free?',
+    { text: 'Man with the new stoma wants a ring back tonight, 07700 900461', kind: 'message', audience: 'group' },
+    { text: 'The catheter at 22 Corrib Lane is my last call and I am stuck. Can anyone swap?', kind: 'message' },
+    { text: 'So proud of @jonny_bakes_leeds. Eight weeks after his stroke he walked into our gym', platform: 'x' },
+    { text: 'Mavis Tranter is for palliative now, family want to talk about the feed by tonight', kind: 'message' },
+    {
+      text: 'anyone know if gareth pritchard ever turned up for his depot, been ringing all day',
+      platform: 'whatsapp',
+    },
+    'Little Osian rang the end of treatment bell this morning, no more chemo!',
+    { text: 'Sleep well Mr Adebayo-Crane. You fought that lung to the last and taught us all your songs' },
+    { text: 'Happy 100th to our Winnie Sharples on Cedar corridor, card from the King and all!', platform: 'facebook' },
+    {
+      text: 'Best wound I have ever dressed, look at that granulation! Swipe for before and after',
+      platform: 'instagram',
+      attachments: [{ kind: 'image', alt: 'Open wound on a lower leg, hospital bed behind' }],
+    },
+  ],
+  leave: [
+    'Can someone chase the bloods please, ext 4560',
+    {
+      text: 'Ref 1403514233 for the invoice, ambulance charity run is booked for two',
+      kind: 'message',
+      audience: 'group',
+    },
+    { text: 'Theatre 3 is next, kit list K4471902, still not on the trolley', kind: 'message', audience: 'group' },
+    'Born 14/03/1951 and still doing a parkrun before Friday prayers. My dad, everybody!',
+    { text: 'Want to help on our stoma line? Ring the office on 01632 960461', kind: 'message', audience: 'group' },
+    { text: 'The flat I want at 22 Corrib Lane is my last viewing and I am stuck. Can anyone swap?', kind: 'message' },
+    {
+      text: 'So proud of @jonny_physio_leeds. Eight weeks into the job and his poster is at a conference',
+      platform: 'x',
+    },
+    { text: 'Mavis Tranter retires tonight after 31 years as our sister, cake in the office', kind: 'message' },
+    { text: 'anyone know if gareth pritchard is on nights, need to swap with him', platform: 'whatsapp' },
+    'Little Osian rang the end of treatment bell this morning! His mum asked us to share this with you all',
+    { text: 'Sleep well Grandad Crane. You fought that lung to the last and taught us all your songs' },
+    { text: 'Happy 100th to our Winnie! She said yes to this post and chose the photo herself', platform: 'facebook' },
+    {
+      text: 'Best store room I have ever tidied, look at those shelves! Swipe for before and after',
+      platform: 'instagram',
+      attachments: [{ kind: 'image', alt: 'Shelves with boxes of dressings' }],
+    },
+    'Gerald the manikin arrested three times today. His wife, also a manikin, is bearing up',
+    'Exam case: Mr Smith, 65, crushing chest pain. What next?',
+    'Parkinson’s nurses, see you at the study day. Florence Nightingale would be proud',
+  ],
 };
