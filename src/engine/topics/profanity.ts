@@ -1,0 +1,35 @@
+import type { Examples } from '../types/topic';
+
+const NURSE = { role: 'Staff nurse', employer: 'Northgate Hospital' };
+const PORTER = { role: 'Porter', employer: 'Lakeside NHS Trust' };
+
+export const examples: Examples = {
+  flag: [
+    { text: 'What a fucking week in theatres', profile: NURSE },
+    { text: 'The rota is a fucking shambles', profile: PORTER, platform: 'facebook' },
+    'Charge nurse here. Motherfucking printers',
+    { text: 'Shite. Utter fucking shite', kind: 'reply', inReplyTo: 'How are nights?', profile: NURSE },
+    'Paramedic life: fuck all sleep and a cold pasty',
+    { text: 'f u c k this commute, love the ward though', profile: NURSE, platform: 'instagram' },
+    'NHS 999 crew and fucking proud of it',
+    { text: 'The lift has stopped again. What a piece of fucking junk', profile: PORTER },
+    { text: 'Passed my last exam, holy fucking shit, I am a nurse!!!', platform: 'tiktok' },
+    { text: 'Well fuck me, that was a long clinic', profile: { role: 'Physio', employer: 'Eastmoor NHS' } },
+    { text: 'Three admissions, no break and some cunt of a printer. Night all', profile: NURSE, platform: 'threads' },
+  ],
+  leave: [
+    { text: 'What a bloody week in theatres', profile: NURSE },
+    { text: 'The rota is a right shambles', profile: PORTER, platform: 'facebook' },
+    'Motherfucking printers',
+    { text: 'Rubbish. Utter, utter rubbish', kind: 'reply', inReplyTo: 'How are nights?', profile: NURSE },
+    'Paramedic life: no sleep and a cold pasty',
+    { text: 'ffs this commute, love the ward though', profile: NURSE, platform: 'instagram' },
+    'NHS 999 crew and damn proud of it',
+    { text: 'The lift has stopped again. What a piece of flipping junk', profile: PORTER },
+    { text: 'Passed my last exam, holy moly, I am a nurse!!!', platform: 'tiktok' },
+    { text: 'Well I never, that was a long clinic', profile: { role: 'Physio', employer: 'Eastmoor NHS' } },
+    { text: 'Three admissions, no break and a sod of a printer. Night all', profile: NURSE, platform: 'threads' },
+    { text: 'f**k it is cold in the staff room', profile: NURSE },
+    { text: 'I shot a cockerel once. On film. For a nature course', profile: PORTER },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Examples } from '../types/topic';
+
+export const examples: Examples = {
+  flag: [
+    'If that parking man tickets me again I will run him over, I mean it',
+    'Hope that whoever took the charity tin gets a brick in the face',
+    'You lot know where the minister lives. Pay him a visit, bring petrol',
+    {
+      text: 'Say that about my shift again and you will need an ambulance yourself',
+      kind: 'message',
+      audience: 'direct',
+    },
+    { text: 'New F1 in those tight scrubs, I would let him examine me all night 😏', platform: 'instagram' },
+    { text: 'Silver Astra in bay 2. Somebody slash her tyres', kind: 'message', audience: 'group' },
+    {
+      text: 'Come to my ward and say it. I will put you in a bed myself',
+      kind: 'reply',
+      inReplyTo: 'Nurses are overpaid and lazy',
+    },
+    'I hope that our chief exec gets cancer and waits 62 weeks',
+    { text: 'Going to throttle Keith in stores if he sends size S again 😂', kind: 'message', audience: 'group' },
+    'Here is the page of the woman who complained about us. Everyone pile in, make her cry',
+    { text: 'watch your back in the car park gemma', kind: 'message', platform: 'whatsapp' },
+  ],
+  leave: [
+    'If that parking machine eats my card again I will run off to sea, I mean it',
+    'Hope that whoever took the charity tin needed it more than we did',
+    'You lot know where the minister works. Write to him, bring figures',
+    { text: 'Say that about my shift again and I will ask Ruth to sit down with us both', kind: 'message' },
+    { text: 'New scrubs with no pockets. My head needs to be examined for buying them 😏', platform: 'instagram' },
+    { text: 'Silver Astra in bay 2. Somebody left the lights on', kind: 'message', audience: 'group' },
+    {
+      text: 'Come to my ward and see a night. I will put the kettle on',
+      kind: 'reply',
+      inReplyTo: 'Nurses are overpaid and lazy',
+    },
+    'I hope that our chief exec reads the figures. People wait 62 weeks',
+    { text: 'Going to hug Keith in stores, he found size M 😂', kind: 'message', audience: 'group' },
+    'Here is the page of our MP. Everyone write in, make her listen',
+    { text: 'watch your step in the car park, its like glass', kind: 'message', platform: 'whatsapp' },
+    'I would kill for a brew. This shift is killing me',
+    'A visitor said that he would wait for me outside. Reported it, and security walked me to my car',
+  ],
+};
