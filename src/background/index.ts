@@ -6,7 +6,7 @@ import { answerMessages } from '../platform/answer';
 import { browser } from '../platform/browser';
 import { onLeaveChange } from '../platform/permission';
 import { onStoredChange } from '../platform/stored';
-import { registerGrantedPlaces } from './granted-places';
+import { registerAnyPlaces } from './any-places';
 import { loadEngine } from './load-engine';
 import { lookAgainAtPolicy, POLICY_ALARM, readPolicyLater, takePolicy } from './policy-news';
 import { SNOOZE_ALARM, setSnoozeAlarm } from './snooze-alarm';
@@ -16,13 +16,13 @@ answerMessages('background', { 'engine/load': (_ask, sender) => loadEngine(sende
 
 browser.runtime.onInstalled.addListener(() => void start());
 browser.runtime.onStartup.addListener(() => void start());
-onLeaveChange(() => void registerGrantedPlaces());
+onLeaveChange(() => void registerAnyPlaces());
 
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void takePolicy('as it is');
 });
 onStoredChange((changed) => {
-  if (changed.includes('settings')) void setSnoozeAlarm();
+  if (changed.includes('settings')) void Promise.all([setSnoozeAlarm(), registerAnyPlaces()]);
   if (changed.includes('settings') || changed.includes('policy')) void tellEveryPage();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -32,7 +32,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 async function start() {
   await keepStorageFromPages();
-  await Promise.all([registerGrantedPlaces(), setSnoozeAlarm(), readPolicyLater(), tellEveryPage()]);
+  await Promise.all([registerAnyPlaces(), setSnoozeAlarm(), readPolicyLater(), tellEveryPage()]);
 }
 
 /** Content scripts share a process with the page; where the browser can, they cannot read what is stored. */

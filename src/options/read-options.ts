@@ -1,5 +1,5 @@
 import { openKeys } from '../platform/keys';
-import { grantedPatterns, patternsFromStart } from '../platform/permission';
+import { describedPatterns, grantedPatterns } from '../platform/permission';
 import { everythingStored } from '../platform/stored';
 import { type Kept, readKept } from '../ui/page/read-kept';
 
@@ -15,5 +15,5 @@ export type OptionsShown = {
 export async function readOptions(): Promise<OptionsShown> {
   const kept = await readKept();
   const [granted, stored, keys] = await Promise.all([grantedPatterns(), everythingStored(), openKeys()]);
-  return { kept, fromStart: patternsFromStart(), granted, stored, keys };
+  return { kept, fromStart: describedPatterns(), granted, stored, keys };
 }

@@ -12,6 +12,7 @@ export type Here =
   | { state: 'unsupported'; why: Closed }
   | { state: 'held-back'; place: string; by: string | null }
   | { state: 'not-granted'; place: string; pattern: string }
+  | { state: 'not-known'; place: string }
   | { state: 'off'; place: string }
   | { state: 'snoozed'; place: string; until: number }
   | { state: 'reload'; place: string; tabId: number }
@@ -22,13 +23,15 @@ export type Facts = {
   settings: Settings;
   policy: Policy;
   granted: boolean;
+  /** Whether one of our scripts is meant to run there. */
+  known: boolean;
   /** What the page's own script answered; null: nobody is there. */
   page: PageState | null;
   /** Milliseconds since 1970. */
   now: number;
 };
 
-export function hereFrom({ tab, settings, policy, granted, page, now }: Facts): Here {
+export function hereFrom({ tab, settings, policy, granted, known, page, now }: Facts): Here {
   const place = placeOf(tab?.address);
   const pattern = patternOf(tab?.address);
   const closed = closedFor(tab?.address);
@@ -36,6 +39,7 @@ export function hereFrom({ tab, settings, policy, granted, page, now }: Facts): 
   const standing: Standing = standingAt(place, settings, policy, now);
   if (standing.state === 'held-back') return { state: 'held-back', place, by: standing.by };
   if (!granted) return { state: 'not-granted', place, pattern };
+  if (!known) return { state: 'not-known', place };
   if (standing.state === 'off-here') return { state: 'off', place };
   if (standing.state === 'snoozed') return { state: 'snoozed', place, until: standing.until };
   return page ? { state: 'on', place, page } : { state: 'reload', place, tabId: tab.id };

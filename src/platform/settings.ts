@@ -10,6 +10,8 @@ export const Settings = z.strictObject({
   version: z.literal(1),
   /** Null: as the browser speaks. */
   language: z.nullable(z.enum(LANGUAGES)),
+  /** Places without a description of their own where the person wants Second Look all the same. */
+  onPlaces: z.array(Place).check(z.maxLength(500)),
   /** Places where the person switched Second Look off. */
   offPlaces: z.array(Place).check(z.maxLength(500)),
   /** Resting everywhere until then, in milliseconds since 1970; null: not resting. */
@@ -17,7 +19,7 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULTS: Settings = { version: 1, language: null, offPlaces: [], snoozedUntil: null };
+export const DEFAULTS: Settings = { version: 1, language: null, onPlaces: [], offPlaces: [], snoozedUntil: null };
 
 /** What storage held. `unreadable` also stands for a newer version than this one knows. */
 export function readSettings(stored: unknown): Read<Settings, 'unreadable'> {
@@ -29,6 +31,12 @@ export function readSettings(stored: unknown): Read<Settings, 'unreadable'> {
 /** @param browserLanguage such as `cy-GB`, from the browser */
 export const languageOf = (settings: Settings, browserLanguage: string): Language =>
   settings.language ?? (/^cy\b/i.test(browserLanguage) ? 'cy' : 'en-GB');
+
+/** Whether the person wants it at a place that it has no description of. */
+export const wantPlace = (settings: Settings, place: string, use: boolean): Settings => ({
+  ...settings,
+  onPlaces: use ? [...new Set([...settings.onPlaces, place])].sort() : settings.onPlaces.filter((on) => on !== place),
+});
 
 export const switchPlace = (settings: Settings, place: string, on: boolean): Settings => ({
   ...settings,

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Here } from '../platform/here';
 import { askLeave } from '../platform/permission';
 import { popupWords as say } from '../platform/popup-words';
-import { switchPlace } from '../platform/settings';
+import { switchPlace, wantPlace } from '../platform/settings';
 import { changeSettings } from '../platform/stored';
 import { reloadTab } from '../platform/tab';
 import { hereWords } from './here-words';
@@ -17,6 +17,11 @@ export function HereCard({ here }: { here: Here }) {
         <p>{body}</p>
       </div>
       {here.state === 'not-granted' && <Grant {...here} />}
+      {here.state === 'not-known' && (
+        <button type="button" class="main" onClick={() => changeSettings((was) => wantPlace(was, here.place, true))}>
+          {say('button_use_here')}
+        </button>
+      )}
       {here.state === 'reload' && (
         <button type="button" class="main" onClick={() => reloadTab(here.tabId)}>
           {say('button_reload')}

@@ -16,6 +16,8 @@ export function hereWords(here: Here, now: number): HereWords {
       const { place } = here;
       return { mark: 'needs-you', title: say('state_not_granted'), body: say('state_not_granted_body', { place }) };
     }
+    case 'not-known':
+      return { mark: 'needs-you', title: say('state_not_known', here), body: say('state_not_known_body') };
     case 'off':
       return { mark: 'resting', title: say('state_off', here), body: say('state_off_body') };
     case 'snoozed': {

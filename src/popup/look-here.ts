@@ -1,6 +1,7 @@
 import { askPage } from '../platform/ask';
 import { type Here, hereFrom } from '../platform/here';
-import { isGranted } from '../platform/permission';
+import { anyCovers } from '../platform/pattern';
+import { describedPatterns, grantedPatterns, isGranted, patternsForAnyPlace } from '../platform/permission';
 import { patternOf } from '../platform/place';
 import type { Policy } from '../platform/policy';
 import type { Settings } from '../platform/settings';
@@ -11,7 +12,9 @@ export async function lookHere(settings: Settings, policy: Policy): Promise<Here
   const tab = await openTab();
   const pattern = patternOf(tab?.address);
   const granted = pattern !== null && (await isGranted(pattern));
+  const known = [...describedPatterns(), ...patternsForAnyPlace(await grantedPatterns(), settings.onPlaces)];
   const answer = tab && granted ? await askPage(tab.id, 'page/state', {}) : null;
   const page = answer?.ok ? answer.value : null;
-  return hereFrom({ tab, settings, policy, granted, page, now: Date.now() });
+  const isKnown = tab?.address !== undefined && anyCovers(known, tab.address);
+  return hereFrom({ tab, settings, policy, granted, known: isKnown, page, now: Date.now() });
 }

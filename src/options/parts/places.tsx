@@ -1,6 +1,6 @@
 import { giveBackLeave } from '../../platform/permission';
 import { popupWords as say } from '../../platform/popup-words';
-import { switchPlace } from '../../platform/settings';
+import { switchPlace, wantPlace } from '../../platform/settings';
 import { changeSettings } from '../../platform/stored';
 import type { OptionsShown } from '../read-options';
 import { hostOf } from './host-of';
@@ -31,7 +31,7 @@ export const Places = ({ kept, fromStart, granted }: OptionsShown) => (
       <h3>{say('granted_start')}</h3>
       <p>{[...new Set(fromStart.map(hostOf))].join(', ')}</p>
       <h3>{say('granted_own')}</h3>
-      {granted.length === 0 && <p>{say('granted_none')}</p>}
+      {granted.length + kept.settings.onPlaces.length === 0 && <p>{say('granted_none')}</p>}
       <ul class="places">
         {granted.map((pattern) => (
           <li key={pattern}>
@@ -40,6 +40,18 @@ export const Places = ({ kept, fromStart, granted }: OptionsShown) => (
               type="button"
               aria-label={say('button_take_back_place', { place: hostOf(pattern) })}
               onClick={() => giveBackLeave(pattern)}
+            >
+              {say('button_take_back')}
+            </button>
+          </li>
+        ))}
+        {kept.settings.onPlaces.map((place) => (
+          <li key={place}>
+            {place}
+            <button
+              type="button"
+              aria-label={say('button_take_back_place', { place })}
+              onClick={() => changeSettings((settings) => wantPlace(settings, place, false))}
             >
               {say('button_take_back')}
             </button>

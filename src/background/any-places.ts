@@ -1,20 +1,22 @@
 import { browser } from '../platform/browser';
-import { grantedPatterns, patternsFromStart } from '../platform/permission';
+import { describedPatterns, grantedPatterns, patternsForAnyPlace } from '../platform/permission';
+import { storedSettings } from '../platform/stored';
 
-const ID = 'watch-granted';
+const ID = 'watch-generic';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Makes the registered script agree with what the person granted. Called at every start and whenever leave is given or
- * taken; one call after the other, since two at once would register the same script twice.
+ * Makes the registered script agree with what the person granted or switched on. Called at every start and whenever that
+ * changes; one call after the other, since two at once would register the same script twice.
  */
-export function registerGrantedPlaces(): Promise<void> {
+export function registerAnyPlaces(): Promise<void> {
   last = last.then(agree, agree);
   return last;
 }
 
 async function agree(): Promise<void> {
-  const matches = await grantedPatterns();
+  const [granted, { onPlaces }] = await Promise.all([grantedPatterns(), storedSettings()]);
+  const matches = patternsForAnyPlace(granted, onPlaces);
   const known = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
   if (matches.length === 0) {
     if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -24,7 +26,7 @@ async function agree(): Promise<void> {
     id: ID,
     js: ['content/watch-generic.js'],
     matches,
-    excludeMatches: patternsFromStart(),
+    excludeMatches: describedPatterns(),
     runAt: 'document_start' as const,
     allFrames: true,
     matchOriginAsFallback: true,
