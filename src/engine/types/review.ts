@@ -25,8 +25,11 @@ export type Finding = Span & {
   rules: readonly string[];
 };
 
-/** How many people could fit what is told; `tells` are the details that narrow most, strongest first. */
-export type Estimate = { people: number; tells: readonly Tell[] };
+/**
+ * How many people could fit what is told, at least 1; how many different things are told or shown together; and `tells`, the
+ * details, strongest first, each with the people who would fit without it.
+ */
+export type Estimate = { people: number; told: number; tells: readonly Tell[] };
 export type Tell = Span & { quote: string; because: Because; peopleWithout: number };
 
 /** The whole answer for one draft. */

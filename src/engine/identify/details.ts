@@ -1,0 +1,101 @@
+import type { Context } from '../types/draft';
+import type { Mention } from '../types/mention';
+import type { Where } from '../types/review';
+import type { Text } from '../types/text';
+import type { Detail, DetailKind } from './detail';
+import { bringsInSomebody, isLongAgo, isOwnStory, isToldWithLeave, tellsOfCare, tellsOfSomebody } from './story';
+import { findAgeNumbers, findAgeWords } from './told/ages';
+import { findBodies, findEvents, findFamily, findNews, findOnly } from './told/circumstances';
+import { findConditions, findUnits } from './told/conditions';
+import type { Told, ToldFinder } from './told/finder';
+import { findJobs } from './told/jobs';
+import { toldBy } from './told/mentioned';
+import { findSexes } from './told/people';
+import { placesIn } from './told/places';
+
+const FINDERS: readonly ToldFinder[] = [
+  findAgeWords,
+  findAgeNumbers,
+  findSexes,
+  findConditions,
+  findUnits,
+  findJobs,
+  findFamily,
+  findBodies,
+  findEvents,
+  findNews,
+  findOnly,
+];
+
+/** Sentences that are read together: a story about one person seldom runs longer, and a long post holds several. */
+const SENTENCES_TOGETHER = 3;
+
+/** Details that bring somebody in without a noun for them: "burnt hand, the scoutmaster". */
+const INTRODUCES: ReadonlySet<DetailKind> = new Set(['age', 'occupation', 'bed']);
+
+/** One of the draft's two texts, with what was noticed in it. */
+export type Read = { text: Text; in: Where; mentions: readonly Mention[] };
+
+/** A sentence: offsets in the original text, and its folded words. */
+type Sentence = { start: number; end: number; words: string };
+
+/** The details of each story about somebody under care, one list per sentence that brings somebody in. */
+export function storiesIn(
+  read: Read,
+  { profile }: Context,
+  ofSubject: (mention: Mention) => boolean,
+): readonly (readonly Detail[])[] {
+  if (isToldWithLeave(read.text.folded)) return [];
+  const told = allToldIn(read, ofSubject);
+  const sentences = othersStories(sentencesOf(read.text));
+  return sentences.flatMap((first, i) => {
+    const passage = sentences.slice(i, i + SENTENCES_TOGETHER);
+    const words = passage.map((sentence) => sentence.words).join(' ');
+    const details = told.filter((t) => passage.some((sentence) => isIn(t, sentence)));
+    const bringsIn = tellsOfSomebody(first.words) || details.some((t) => INTRODUCES.has(t.kind) && isIn(t, first));
+    const inCare = profile?.role !== undefined || details.some((t) => t.kind === 'condition' || t.kind === 'unit');
+    if (!bringsIn || !(inCare || tellsOfCare(words))) return [];
+    if (isLongAgo(words) && !details.some((t) => t.kind === 'only')) return [];
+    return [ofOnePerson(details)];
+  });
+}
+
+function allToldIn({ text, in: where, mentions }: Read, ofSubject: (mention: Mention) => boolean): Detail[] {
+  const toDetail = ({ start, end, ...told }: Told): Detail => ({
+    ...told,
+    start,
+    end,
+    in: where,
+    quote: text.original.slice(start, end),
+  });
+  const found = FINDERS.flatMap((find) => find(text.folded)).map((t) => ({ ...t, ...text.toOriginal(t.start, t.end) }));
+  const here = mentions.filter((m) => m.in === where && ofSubject(m));
+  return [...found, ...here.flatMap(toldBy), ...placesIn(text, here)].map(toDetail).sort((a, b) => a.start - b.start);
+}
+
+function sentencesOf({ folded, tokens, sentences }: Text): Sentence[] {
+  return sentences.map(({ start, end, firstToken, endToken }) => {
+    const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
+    return { start, end, words: first && last ? folded.slice(first.from, last.to) : '' };
+  });
+}
+
+/** Leaves out sentences about the author and their family, with those after it that only go on with "she" or "they". */
+function othersStories(sentences: readonly Sentence[]): Sentence[] {
+  let own = false;
+  return sentences.filter(({ words }) => {
+    own = isOwnStory(words) || (own && !bringsInSomebody(words));
+    return !own;
+  });
+}
+
+const isIn = (detail: Detail, { start, end }: Sentence) => detail.start >= start && detail.end <= end;
+
+/** Two ages or two sexes are two people: of each only what is told first stays, a number before a loose word. */
+function ofOnePerson(details: readonly Detail[]): Detail[] {
+  const width = ({ narrows }: Detail) => (narrows.by === 'ages' ? narrows.to - narrows.from : 0);
+  const ages = details.filter((d) => d.kind === 'age');
+  const age = ages.find((d) => width(d) <= 10) ?? ages[0];
+  const sex = details.find((d) => d.kind === 'sex');
+  return details.filter((d) => (d.kind === 'age' ? d === age : d.kind === 'sex' ? d === sex : true));
+}

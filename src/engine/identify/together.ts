@@ -1,0 +1,38 @@
+import type { Outcome } from '../types/review';
+import type { Detail } from './detail';
+import type { Setting } from './estimate';
+
+/**
+ * So many different things must be told or shown together before an everyday anecdote says who somebody is. The labelling
+ * guide asks for age, sex, condition, day and place with a town or employer known (`corpus/LABELLING.md`, "everyday anecdote").
+ */
+export const TOLD_TOGETHER = 5;
+
+/** Fewer people than this hold a send (`corpus/LABELLING.md`: "fewer than about ten could fit"). */
+export const HOLDS_BELOW = 10;
+
+/** Up to so many people make a note ("dozens could"). */
+export const NOTES_UP_TO = 60;
+
+/** How many different things about somebody are told, or shown by the author's profile. Saying one twice adds nothing. */
+export function toldTogether(details: readonly Detail[], setting: Setting): number {
+  const told = new Set<string>(details.map(thingOf).filter((thing) => thing !== ''));
+  if (setting.areas.length > 0) told.add('where');
+  return told.size;
+}
+
+/** What the numbers ask for: fewer than ten people hold, dozens make a note, and little told is nobody. */
+export function outcomeFor({ people, told }: { people: number; told: number }): Outcome {
+  if (told < TOLD_TOGETHER || people > NOTES_UP_TO) return 'clear';
+  return people < HOLDS_BELOW ? 'pause' : 'advise';
+}
+
+const LOOSE_AGE_YEARS = 10;
+
+function thingOf({ kind, because, narrows }: Detail): string {
+  if (kind === 'age' && narrows.by === 'ages') return narrows.to - narrows.from > LOOSE_AGE_YEARS ? 'sex' : 'age';
+  if (kind === 'condition' || kind === 'unit') return 'clinical';
+  if (kind === 'place' || kind === 'employer') return 'where';
+  if (because === 'pointed' || kind === 'bed') return '';
+  return because;
+}

@@ -1,0 +1,36 @@
+import { ASSUMPTIONS, type Assumption } from '../assumptions';
+import type { Basis, DetailKind, Narrows } from '../detail';
+import { type Rate, shareWith } from '../rate';
+
+/** A detail before it has a place in the draft: offsets are of the folded text. */
+export type Told = { start: number; end: number; kind: DetailKind; narrows: Narrows; basis: Basis; because: string };
+
+/** Finds details of one kind in a folded text. */
+export type ToldFinder = (folded: string) => Told[];
+
+export function assumed(assumption: Assumption): { narrows: Narrows; basis: Basis } {
+  const row = ASSUMPTIONS[assumption];
+  const narrows: Narrows = 'share' in row ? { by: 'share', share: row.share } : { by: 'at-most', people: row.people };
+  return { narrows, basis: { assumption } };
+}
+
+export const figured = (rate: Rate): { narrows: Narrows; basis: Basis } => ({
+  narrows: { by: 'share', share: shareWith(rate) },
+  basis: { figure: rate },
+});
+
+type Row = readonly [named: RegExp, meaning: Assumption | { rate: Rate }, because?: string];
+
+/** A finder from a table of words (global expressions) and what they narrow to. */
+export const fromTable =
+  (kind: DetailKind, table: readonly Row[]): ToldFinder =>
+  (folded) =>
+    table.flatMap(([named, meaning, because]) =>
+      [...folded.matchAll(named)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        kind,
+        because: because ?? kind,
+        ...(typeof meaning === 'string' ? assumed(meaning) : figured(meaning.rate)),
+      })),
+    );

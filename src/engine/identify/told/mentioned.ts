@@ -1,0 +1,53 @@
+import type { Mention } from '../../types/mention';
+import type { Assumption } from '../assumptions';
+import { agesOf, agesTold } from './ages';
+import { shareOfUnit } from './conditions';
+import { assumed, type Told } from './finder';
+import { employerNamed, placeNamed } from './places';
+
+/** What the engine's mentions tell, with offsets of the text that they stand in. Other kinds tell nothing here. */
+export function toldBy({ kind, start, end, value, text }: Mention): Told[] {
+  const at = { start, end };
+  switch (kind) {
+    case 'age': {
+      const ages = agesOf(value);
+      return ages ? [agesTold(start, end, ...ages)] : [];
+    }
+    case 'time':
+    case 'date': {
+      const when = whenOf(value);
+      return when ? [{ ...at, kind: 'time', because: 'time', ...assumed(when) }] : [];
+    }
+    case 'ward':
+      return [{ ...at, kind: 'unit', because: 'unit', ...shareOfUnit(value) }];
+    case 'bed':
+      return [{ ...at, kind: 'bed', because: 'bed', ...assumed('bed') }];
+    case 'condition':
+      return [{ ...at, kind: 'condition', because: 'condition', ...assumed('everyday') }];
+    case 'occupation':
+      return [{ ...at, kind: 'occupation', because: 'occupation', ...assumed('commonJob') }];
+    case 'place': {
+      const { area, basis } = placeNamed(text);
+      return [{ ...at, kind: 'place', because: 'place', narrows: { by: 'area', area }, basis }];
+    }
+    case 'org': {
+      const { area, basis } = employerNamed(text);
+      return [{ ...at, kind: 'employer', because: 'employer', narrows: { by: 'area', area }, basis }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** How closely readers can place a time; null for one that is to come again and again, or long past. */
+function whenOf(value: string): Assumption | null {
+  if (/\byears? (?:ago|back)|yrs? (?:ago|back)|every|tomorrow|next/.test(value)) return null;
+  if (/year|spring|summer|autumn|winter|season|term|months? (?:ago|back)/.test(value)) return 'season';
+  if (
+    /month|weeks? (?:ago|back)|january|february|march|april|may|june|july|august|september|october|november|december/.test(
+      value,
+    )
+  )
+    return /\d/.test(value) ? 'day' : 'month';
+  return /week|weekend|shift|days? ago/.test(value) ? 'week' : 'day';
+}

@@ -1,0 +1,34 @@
+import type { Sex } from '../detail';
+import type { ToldFinder } from './finder';
+import { words } from './words';
+
+const SEXES: readonly (readonly [Sex, RegExp])[] = [
+  [
+    'female',
+    words`
+      woman  lady  lass  lassie  girl  wifie  mum  mam  mother  nan  nana  gran  granny  grandma  grandmother  wife
+      daughter  sister  widow  aunt  auntie  she  her  hers  herself  bride  actress  waitress  headmistress  \d\d ?F
+    `,
+  ],
+  [
+    'male',
+    words`
+      man  lad  laddie  boy  bloke  fella  feller  gent  gentleman  chap  guy  dad  father  grandad  grandfather
+      husband  son  brother  widower  uncle  he  him  his  himself  groom  fisherman  postman  milkman  headmaster
+      \d\d ?M
+    `,
+  ],
+];
+
+/** Every word that tells a sex. */
+export const findSexes: ToldFinder = (folded) =>
+  SEXES.flatMap(([sex, named]) =>
+    [...folded.matchAll(named)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      kind: 'sex' as const,
+      because: 'sex',
+      narrows: { by: 'sex' as const, sex },
+      basis: { figure: 'ages' as const },
+    })),
+  );

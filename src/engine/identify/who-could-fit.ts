@@ -1,0 +1,28 @@
+import type { Context } from '../types/draft';
+import type { Mention } from '../types/mention';
+import type { Estimate } from '../types/review';
+import { type Read, storiesIn } from './details';
+import { estimate } from './estimate';
+import { settingOf } from './setting';
+import { TOLD_TOGETHER } from './together';
+
+/**
+ * The story in a text that tells most of one person under care, or null when nobody is told of. `ofSubject` keeps only the
+ * mentions that are about a patient, where the caller knows; without it all count.
+ */
+export function whoCouldFit(
+  read: Read,
+  context: Context,
+  ofSubject: (mention: Mention) => boolean = () => true,
+): Estimate | null {
+  const setting = settingOf(context);
+  return storiesIn(read, context, ofSubject)
+    .map((details) => estimate(details, setting))
+    .reduce<Estimate | null>((most, next) => (most && !tellsMore(next, most) ? most : next), null);
+}
+
+/** Enough told together comes first, then fewer people. */
+function tellsMore(a: Estimate, b: Estimate): boolean {
+  const [aEnough, bEnough] = [a.told >= TOLD_TOGETHER, b.told >= TOLD_TOGETHER];
+  return aEnough === bEnough ? a.people < b.people : aEnough;
+}
