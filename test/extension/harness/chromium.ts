@@ -1,0 +1,64 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { openChromium } from '../../../tools/browsers/open-chromium';
+import { READ_ROOT } from './read-ours';
+import type { Opened, Ours, Stage, Tab } from './tab';
+
+/** Chromium with the production build, every address answered by the stage. */
+export async function launchChromium(extension: string, stage: Stage): Promise<Opened> {
+  const { context, extensionId } = await openChromium({ extension });
+  await context.route(/^https?:/, (route) => {
+    const answer = stage(new URL(route.request().url()));
+    return answer ? route.fulfill({ contentType: answer.type, body: answer.body }) : route.abort();
+  });
+  return {
+    name: 'Chromium',
+    tab: async () => tabOf(await context.newPage(), `chrome-extension://${extensionId}`),
+    close: () => context.close(),
+  };
+}
+
+async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = await ownWorlds(session, ownOrigin);
+  const repeat = async (key: string, ms: number) => {
+    const until = Date.now() + ms;
+    while (Date.now() < until) await page.keyboard.down(key); // pressed while down: the browser sees a repeat
+    await page.keyboard.up(key);
+  };
+  return {
+    goto: async (address) => void (await page.goto(address)),
+    page: (expression) => page.evaluate(expression),
+    click: (css, times = 1) => page.locator(css).click({ clickCount: times, noWaitAfter: true }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    hover: (css) => page.hover(css),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    hold: repeat,
+    insert: (text) => page.keyboard.insertText(text),
+    ours: () => readOurs(session, worlds),
+    close: () => page.close(),
+  };
+}
+
+/** The extension's worlds on this page as they come and go. */
+async function ownWorlds(session: CDPSession, ownOrigin: string): Promise<Set<string>> {
+  const worlds = new Set<string>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === ownOrigin) worlds.add(context.uniqueId);
+  });
+  session.on('Runtime.executionContextsCleared', () => worlds.clear());
+  await session.send('Runtime.enable');
+  return worlds;
+}
+
+async function readOurs(session: CDPSession, worlds: ReadonlySet<string>): Promise<Ours> {
+  const expression = `[...document.querySelectorAll('*')]
+    .map((host) => host instanceof HTMLElement && !host.shadowRoot && chrome.dom.openOrClosedShadowRoot(host))
+    .filter(Boolean).map(${READ_ROOT})`;
+  const read: Ours[] = [];
+  for (const uniqueContextId of worlds) {
+    const { result } = await session.send('Runtime.evaluate', { expression, uniqueContextId, returnByValue: true });
+    if (Array.isArray(result.value)) read.push(...(result.value as Ours[])); // READ_ROOT makes exactly these
+  }
+  return { text: read.map(({ text }) => text).join('\n'), controls: read.flatMap(({ controls }) => controls) };
+}

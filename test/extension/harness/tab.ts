@@ -1,0 +1,35 @@
+/** What a stage answers for an address; null lets nothing through. */
+export type Stage = (url: URL) => { type: string; body: string } | null;
+
+/** Something of ours that can be pressed, in a closed shadow root; `x` and `y` are its middle on the page. */
+export type Shown = { name: string; x: number; y: number };
+
+/** What our own interface shows on a page. */
+export type Ours = { text: string; controls: Shown[] };
+
+/** A page as a person uses it, the same in both browsers. Presses and keys are trusted events. */
+export type Tab = {
+  goto(address: string): Promise<void>;
+  /** Evaluates an expression in the page's own world. */
+  page<T>(expression: string): Promise<T>;
+  /** Presses the middle of an element so many times, as fast as a person's double click. */
+  click(css: string, times?: number): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  hover(css: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** One key or a chord such as `Control+Enter`. */
+  press(key: string): Promise<void>;
+  /** Holds a key for so long, in milliseconds, with the repeats that a keyboard makes. */
+  hold(key: string, ms: number): Promise<void>;
+  /** Puts text in without any key event, as dictation and input methods do. */
+  insert(text: string): Promise<void>;
+  /** What we show in closed shadow roots of the top frame. */
+  ours(): Promise<Ours>;
+  close(): Promise<void>;
+};
+
+export type Opened = {
+  name: 'Chromium' | 'Firefox';
+  tab(): Promise<Tab>;
+  close(): Promise<void>;
+};

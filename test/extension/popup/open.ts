@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { browserPath } from '../../../tools/browsers/find';
+
+/** Chromium with the production build, whose popup is opened as a press on the icon opens it. */
+export type PopupBrowser = {
+  browser: Browser;
+  extensionId: string;
+  /** A page under a real host name, answered here; it holds a form with a textarea. */
+  page(address: string): Promise<Page>;
+  /** Presses the extension's icon over a page: the popup that opens has `activeTab`, as for a person. */
+  popupOver(page: Page): Promise<Page>;
+  /** A page of the extension's own, in a tab. */
+  ownPage(path: string): Promise<Page>;
+  /** Evaluates in the background, waking it. */
+  background<T>(expression: string): Promise<T>;
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const BODY = '<form onsubmit="return false"><textarea aria-label="Post"></textarea><button>Post</button></form>';
+
+export async function openPopupBrowser(more: { args?: string[]; profile?: string } = {}): Promise<PopupBrowser> {
+  const extension = resolve(process.env.SECOND_LOOK_DIST ?? 'dist', 'chromium');
+  const browser = await puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: [extension],
+    ...(more.profile && { userDataDir: more.profile }),
+    args: ['--no-sandbox', '--enable-unsafe-extension-debugging', ...(more.args ?? [])],
+  });
+  const session = await browser.target().createCDPSession();
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const extensionId = new URL(worker.url()).host;
+  const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().startsWith('http')) return void request.continue();
+      void request.respond({ contentType: 'text/html', body: BODY });
+    });
+    await page.goto(address);
+    return page;
+  };
+  return {
+    browser,
+    extensionId,
+    page: open,
+    ownPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(own(path));
+      return page;
+    },
+    async popupOver(page) {
+      await page.bringToFront();
+      await pressIcon(session, extensionId, page.url());
+      const target = await browser.waitForTarget((one) => one.url().startsWith(own('popup/')));
+      const popup = await target.asPage();
+      await popup.waitForSelector('h2');
+      return popup;
+    },
+    background: async (expression) => (await workerOf(browser, own(''))).evaluate(expression) as Promise<never>,
+    stopBackground: async () => (await workerOf(browser, own(''))).close(),
+    close: () => browser.close(),
+  };
+}
+
+async function workerOf(browser: Browser, ownOrigin: string) {
+  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(ownOrigin);
+  const worker = await (await browser.waitForTarget(isOurs)).worker();
+  if (!worker) throw new Error('The background has no worker.');
+  return worker;
+}
+
+/** Puppeteer's types leave out the Extensions domain (Chrome DevTools Protocol, experimental). */
+type IconPress = { send(method: 'Extensions.triggerAction', ask: { id: string; targetId: string }): Promise<void> };
+
+async function pressIcon(session: CDPSession, id: string, address: string) {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === address);
+  if (!tab) throw new Error(`No tab shows ${address}.`);
+  await (session as unknown as IconPress).send('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+/** What a popup or page says, as a person reads it. */
+export const textOf = (page: Page): Promise<string> => page.evaluate('document.body.innerText') as Promise<string>;
+
+/** Presses what bears this name in the accessibility tree. */
+export async function press(page: Page, name: string, role = 'button') {
+  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await found?.click();
+}

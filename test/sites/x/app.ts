@@ -1,0 +1,73 @@
+import { Fragment, createElement as h, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { Composer } from './composer';
+import { Post, type Said } from './post';
+import { quirks } from './quirks';
+
+/** A model of x.com built from public reports, never seen live: its topology, hooks and editor, not its looks. */
+const TIMELINE: Said[] = [
+  { author: 'Bea Marsh @beamarsh', text: 'Lovely sunset over the estuary tonight.' },
+  { author: 'Cai Probert @caiprobert', text: 'Look at this label: 999 000 0018, left on the bus.' },
+];
+
+type Modal = { kind: string; prefilled?: string; beside?: Said };
+
+function Dialog({ kind, prefilled, beside, onClose }: Modal & { onClose(): void }) {
+  const composer = h(Composer, { kind, prefilled, autoFocus: true, onSent: onClose });
+  const quote =
+    beside && h('div', { 'data-testid': 'quoteTweet' }, h('div', { 'data-testid': 'tweetText' }, beside.text));
+  return h(
+    'div',
+    { role: 'dialog', 'aria-modal': true },
+    kind === 'reply' && beside && h(Post, beside),
+    composer,
+    kind === 'quote' && quote,
+  );
+}
+
+function App() {
+  const path = location.pathname;
+  const opened: Modal | null = /^\/(?:intent|compose)\/post/.test(path)
+    ? { kind: 'post', prefilled: new URLSearchParams(location.search).get('text') ?? '' }
+    : null;
+  const [modal, setModal] = useState<Modal | null>(opened);
+  const layers = document.getElementById('layers');
+  const isStatus = /\/status\/\d+/.test(path);
+  const posts = isStatus ? TIMELINE.slice(1) : TIMELINE;
+  const timeline = posts.map((post) =>
+    h(Post, {
+      key: post.author,
+      ...post,
+      onQuote: () => setModal({ kind: 'quote', beside: post }),
+      onReply: () => setModal({ kind: 'reply', beside: post }),
+    }),
+  );
+  const inline = h(Composer, { key: 'inline', inline: true, kind: isStatus ? 'reply' : 'post' });
+  return h(
+    Fragment,
+    null,
+    h(
+      'main',
+      { role: 'main' },
+      h('div', { 'data-testid': 'primaryColumn' }, isStatus ? [timeline, inline] : [inline, timeline]),
+    ),
+    modal && layers && createPortal(h(Dialog, { ...modal, onClose: () => setModal(null) }), layers),
+  );
+}
+
+window.sent = [];
+window.model = () => [...(window.models?.values() ?? [])].map((text) => text()).join('');
+if (quirks.has('window-listener'))
+  window.addEventListener(
+    'click',
+    (event) => {
+      const isSend = event
+        .composedPath()
+        .some((node) => node instanceof Element && node.matches('[data-testid^="tweetButton"]'));
+      if (isSend) window.onPostPressed?.(event);
+    },
+    true,
+  );
+const root = document.getElementById('react-root');
+if (root) createRoot(root).render(h(App));

@@ -1,0 +1,120 @@
+import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { createElement as h, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { quirks } from './quirks';
+import { send } from './sent';
+
+type Props = { inline?: boolean; prefilled?: string; kind: string; autoFocus?: boolean; onSent?(): void };
+
+const start = (text: string) =>
+  EditorState.moveFocusToEnd(EditorState.createWithContent(ContentState.createFromText(text)));
+const textOf = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
+
+/** A composer as X draws it: Draft.js boxes, a toolbar, and one button that moves to the last box. */
+export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Props) {
+  const [states, setStates] = useState(() => [prefilled ? start(prefilled) : EditorState.createEmpty()]);
+  const [drawing, setDrawing] = useState(0);
+  const first = useRef<Editor>(null);
+  const texts = states.map(textOf);
+
+  useEffect(() => {
+    if (autoFocus) first.current?.focus();
+  }, [autoFocus]);
+  useEffect(() => {
+    const models = window.models ?? new Map<string, () => string>();
+    window.models = models;
+    models.set(kind, () => texts.join('\n\n'));
+    return () => void models.delete(kind);
+  });
+
+  const post = (event: { isTrusted?: boolean; nativeEvent?: Event }) => {
+    if (texts.join('').trim() === '') return;
+    const trusted = event.nativeEvent?.isTrusted ?? event.isTrusted ?? false;
+    if (quirks.has('trusted-only') && !trusted) return;
+    if (quirks.has('rebuild')) setDrawing((n) => n + 1);
+    send({ kind, texts }, () => {
+      setStates([EditorState.createEmpty()]);
+      onSent?.();
+    });
+  };
+
+  const keyBindingFn = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      post(event);
+      return 'none';
+    }
+    return getDefaultKeyBinding(event);
+  };
+
+  const box = (state: EditorState, index: number) =>
+    h(
+      'div',
+      { key: index, 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
+      h(Editor, {
+        ref: index === 0 ? first : null,
+        editorState: state,
+        onChange: (next) => setStates((all) => all.map((one, at) => (at === index ? next : one))),
+        keyBindingFn,
+        handleKeyCommand: (command) => (command === 'none' ? 'handled' : 'not-handled'),
+        webDriverTestID: `tweetTextarea_${index}`,
+        role: 'textbox',
+        ariaLabel: 'Post text',
+        placeholder: 'What is happening?',
+      }),
+    );
+
+  const empty = texts.join('').trim() === '';
+  const onButton =
+    quirks.has('window-listener') || quirks.has('calls-click')
+      ? {}
+      : quirks.has('pointerdown')
+        ? { onPointerDown: post }
+        : { onClick: post };
+  useEffect(() => {
+    if (!quirks.has('window-listener')) return;
+    window.onPostPressed = post;
+  });
+
+  return h(
+    'div',
+    { className: 'composer' },
+    states.map(box),
+    h(
+      'div',
+      { 'data-testid': 'toolBar' },
+      !inline &&
+        h(
+          'button',
+          {
+            type: 'button',
+            'data-testid': 'addButton',
+            onClick: () => setStates((all) => [...all, EditorState.createEmpty()]),
+          },
+          'Add post',
+        ),
+      quirks.has('calls-click') &&
+        h(
+          'span',
+          {
+            id: 'proxy',
+            onClick: () =>
+              document
+                .querySelector<HTMLElement>('[data-testid="tweetButton"], [data-testid="tweetButtonInline"]')
+                ?.click(),
+          },
+          'Send it',
+        ),
+      h(
+        'button',
+        {
+          key: drawing,
+          type: 'button',
+          role: 'button',
+          disabled: empty,
+          'data-testid': inline ? 'tweetButtonInline' : 'tweetButton',
+          ...(quirks.has('calls-click') ? { onClick: post } : onButton),
+        },
+        kind === 'reply' ? 'Reply' : 'Post',
+      ),
+    ),
+  );
+}
