@@ -4,7 +4,7 @@ const STAFF = { role: 'Healthcare assistant', employer: 'Eastmoor Hospital' };
 
 export const examples: Examples = {
   flag: [
-    'Worst trust in the country from top to bottom. I should know, I work there',
+    'My trust is the pits, all of it, always has been. I should know, I work there',
     'My hospital is a toilet with a car park',
     { text: 'Embarrassed to wear this lanyard. The whole place is a circus run by clowns', profile: STAFF },
     { text: 'Do not come to Eastmoor. Nobody here gives a toss about you', profile: STAFF, platform: 'facebook' },
