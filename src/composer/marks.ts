@@ -63,19 +63,17 @@ export function drawMarks(layer: HTMLElement, signal: AbortSignal): Marks {
   };
 
   function mirrorPlainBoxes(read: ReadText, passages: readonly Passage[]) {
+    for (const mirror of mirrors.values()) mirror.remove();
+    mirrors.clear();
     const plain = read.segments.filter((segment): segment is PlainSegment => isPlainBox(segment.node));
-    for (const [box, mirror] of mirrors)
-      if (!plain.some(({ node }) => node === box)) {
-        mirror.remove();
-        mirrors.delete(box);
-      }
     for (const { node, start, end } of plain) {
       const inside = passages.map((passage) =>
         passage.start >= start && passage.end <= end && read.text.slice(passage.start, passage.end) === passage.quote
           ? { start: passage.start - start, end: passage.end - start }
           : null,
       );
-      const mirror = mirrors.get(node) ?? mirrorOver(node, layer, MARK);
+      if (inside.every((stretch) => stretch === null)) continue;
+      const mirror = mirrorOver(node, layer, MARK);
       mirrors.set(node, mirror);
       mirror.show(inside);
     }

@@ -17,9 +17,9 @@ export function AdviceView({ review, ofAuthor, help }: AdviceViewProps) {
       <h3 data-first tabIndex={-1}>
         {say(speaksUp ? 'concern_advice_title' : 'advice_title')}
       </h3>
+      <p class="assure">{say('nothing_recorded')}</p>
       {!speaksUp && <p>{say('advice_lead')}</p>}
       <TurnList groups={speaksUp ? help.speakUp : help.advice} />
-      <p class="assure">{say('nothing_recorded')}</p>
     </div>
   );
 }

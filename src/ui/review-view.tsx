@@ -15,7 +15,7 @@ export type ReviewViewProps = {
   onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
 };
 
-/** All that there is to say of one draft: support for someone in crisis first, then at most three concerns, then the rest. */
+/** All that there is to say of one draft: support first, then at most three concerns. */
 export function ReviewView({ review, ofAuthor, help, opened, onWrong }: ReviewViewProps) {
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
@@ -24,6 +24,10 @@ export function ReviewView({ review, ofAuthor, help, opened, onWrong }: ReviewVi
   return (
     <>
       {inCrisis && <SupportView support="person-in-crisis" ofAuthor={ofAuthor} help={help} open />}
+      {review.leftOut.length > 0 && <p class="assure">{say('not_all_checked')}</p>}
+      {review.support.includes('raising-concern') && (
+        <SupportView support="raising-concern" ofAuthor={ofAuthor} help={help} open={concerns.length === 0} />
+      )}
       {shown.map((concern) => (
         <ConcernView
           key={`${concern.in} ${concern.topic}`}
@@ -35,10 +39,6 @@ export function ReviewView({ review, ofAuthor, help, opened, onWrong }: ReviewVi
         />
       ))}
       {concerns.length > shown.length && <p>{say('card_more', { n: concerns.length - shown.length })}</p>}
-      {review.support.includes('raising-concern') && (
-        <SupportView support="raising-concern" ofAuthor={ofAuthor} help={help} open={concerns.length === 0} />
-      )}
-      {review.leftOut.length > 0 && <p class="assure">{say('not_all_checked')}</p>}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function supportWords(
   const of = (part: string) => look(`support_${toKey(support)}_${part}`);
   const plain = PLAIN_SUPPORT[support];
   return {
-    title: of('title') ?? say(`${plain}_title`),
+    title: (ofAuthor && support === 'person-in-crisis' ? null : of('title')) ?? say(`${plain}_title`),
     say: (ofAuthor ? of('say_author') : null) ?? of('say') ?? say(`${plain}_say`),
     fine: of('fine'),
   };

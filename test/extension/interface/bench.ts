@@ -1,0 +1,62 @@
+import { helpFromGuidance } from '../../../src/content/session/help';
+import type { Review } from '../../../src/engine/types/review';
+import type { Language } from '../../../src/platform/language';
+import { speak } from '../../../src/platform/words';
+import { type Asked, ask } from '../../../src/ui/ask';
+import { cardOn } from '../../../src/ui/card';
+import { isDarkAround } from '../../../src/ui/dark';
+import { openHost } from '../../../src/ui/host';
+import styles from '../../../src/ui/in-page.css?inline';
+
+/** The interface on a bare page, with any review: its own closed root, kept so that a test can look inside. */
+const bench = {
+  chosen: [] as string[],
+  root: null as ShadowRoot | null,
+  asked: null as Asked | null,
+  keysTo: null as ((event: KeyboardEvent) => void) | null,
+  open(language: Language) {
+    speak(language);
+    const host = openHost([styles], () => bench.asked?.openAnew());
+    host.speak(language);
+    bench.root = host.root;
+    return host;
+  },
+  ask(review: Review, { language = 'en-GB' as Language, ofAuthor = true, canEdit = true } = {}) {
+    const host = bench.open(language);
+    const question = {
+      review,
+      ofAuthor,
+      canEdit,
+      help: helpFromGuidance(),
+      dark: isDarkAround(document.body),
+      edit: () => void bench.chosen.push('edit'),
+      postAnyway: () => void bench.chosen.push('post anyway'),
+    };
+    bench.asked = ask(host, question, (listener) => {
+      bench.keysTo = listener;
+    });
+  },
+  card(review: Review, { language = 'en-GB' as Language, ofAuthor = true } = {}) {
+    const card = cardOn(bench.open(language), { onWrong() {}, onClosed() {}, keysTo() {} });
+    const says = { review, ofAuthor, help: helpFromGuidance() };
+    card.open(says, new DOMRect(40, 40, 120, 24), 'beside', isDarkAround(document.body));
+  },
+  text: () => [...(bench.root?.querySelectorAll<HTMLElement>('dialog') ?? [])].map((one) => one.innerText).join('\n'),
+};
+
+declare global {
+  interface Window {
+    shown: typeof bench;
+  }
+}
+window.shown = bench;
+for (const type of ['keydown', 'keypress', 'keyup'] as const)
+  addEventListener(
+    type,
+    (event) => {
+      if (!bench.keysTo) return;
+      event.stopImmediatePropagation();
+      bench.keysTo(event);
+    },
+    { capture: true },
+  );
