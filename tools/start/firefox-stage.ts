@@ -5,7 +5,7 @@ import { BOX, READ_LOG, SEND, type Stage, type StageWish } from './stage';
 
 export async function firefoxStage({ extension, headless }: StageWish): Promise<Stage> {
   const { browser, close } = await openFirefox({ extension, headless });
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (!request.url().startsWith(HOST)) void request.continue();
