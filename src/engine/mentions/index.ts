@@ -3,17 +3,26 @@ import type { Where } from '../types/review';
 import type { Text } from '../types/text';
 import { mention as age } from './age';
 import { mention as bed } from './bed';
+import { mention as care } from './care';
 import { mention as chiNumber } from './chi-number';
+import { mention as condition } from './condition';
 import { mention as date } from './date';
 import { mention as dateOfBirth } from './date-of-birth';
 import type { MentionFinder } from './define-mention';
 import { mention as email } from './email';
+import { mention as event } from './event';
 import { mention as handle } from './handle';
 import { mention as hospitalNumber } from './hospital-number';
 import { mention as nhsNumber } from './nhs-number';
+import { mention as occupation } from './occupation';
+import { mention as org } from './org';
 import { mention as person } from './person';
 import { mention as phone } from './phone';
+import { mention as picture } from './picture';
+import { mention as place } from './place';
 import { mention as postcode } from './postcode';
+import { mention as relation } from './relation';
+import { mention as street } from './street';
 import { mention as time } from './time';
 import { mention as url } from './url';
 import { mention as ward } from './ward';
@@ -33,8 +42,17 @@ export const finders: readonly MentionFinder[] = [
   date,
   ward,
   bed,
+  org,
   time,
+  condition,
+  street,
   person,
+  place,
+  occupation,
+  relation,
+  event,
+  picture,
+  care,
 ];
 
 /** These say something of a passage that other kinds may name as well: "my dialysis man" is care and condition. */

@@ -38,7 +38,7 @@ const INITIAL = /^\p{Lu}$/u;
 
 const nameOf = (token: Token): string => token.plain.replace(/'s?$/u, '');
 const isWordly = (token: Token | undefined): token is Token => token !== undefined && LETTERS.test(token.raw);
-const isCapital = (token: Token | undefined, style: CaseStyle): token is Token =>
+const isCapital = (token: Token | undefined, style: CaseStyle): boolean =>
   isWordly(token) &&
   (CAPITAL.test(token.raw) || (style === 'loud' ? false : ALL_CAPITALS.test(token.raw) && token.raw.length > 3));
 
@@ -141,7 +141,8 @@ function initialName(text: Text, i: number, token: Token, style: CaseStyle): num
   const at = dotted ? i + 2 : i + 1;
   const surname = text.tokens[at];
   const before = text.tokens[i - 1];
-  if (!isCapital(surname, style) || surname.from - token.to > 2 || isThing(text.tokens[at + 1])) return null;
+  if (!surname || !isCapital(surname, style) || surname.from - token.to > 2 || isThing(text.tokens[at + 1]))
+    return null;
   if (
     before &&
     /^(?:bay|bed|ward|vitamin|grade|group|type|plan|hepatitis|hep|band|room|class|part|option|section)$/u.test(
@@ -163,7 +164,7 @@ function loneName(text: Text, i: number, token: Token, style: CaseStyle): number
   if (name.length < 2) return null;
   const before = text.tokens[i - 1];
   const next = text.tokens[i + 1];
-  if (isThing(next) && joined(text, token, next)) return null;
+  if (next && isThing(next) && joined(text, token, next)) return null;
   const called = before !== undefined && before.sentence === token.sentence && CALLS_BY_NAME.has(before.plain);
   const hinted = before !== undefined && before.sentence === token.sentence && BEFORE_NAME.has(before.plain);
   const first = firstNameOf(name) ?? firstNameOf(name.split('-')[0] ?? '');

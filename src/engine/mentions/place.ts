@@ -1,0 +1,92 @@
+import { isCommonWord } from '../lexicon/common-words';
+import { isFirstName } from '../lexicon/names';
+import { type Place, placeNamed } from '../lexicon/places';
+import type { Text } from '../types/text';
+import { type CaseStyle, caseStyle } from './case-style';
+import { defineMention, type Found, type MentionExamples } from './define-mention';
+
+const WHERE = new Set(
+  'in from at near to around outside fae frae of off via towards toward over leaving visiting past'.split(' '),
+);
+const TAKES = /^(?:in|from|near|around|outside|fae|frae|off|visiting)$/u;
+const NOT_PLACE_AFTER =
+  /^(?:united|city|town|rovers|wanderers|athletic|albion|fc|university|syndrome|disease|road|street|hospital|fever|scale|pudding|sauce|ham|wednesday)$/u;
+
+/** A town or village of the United Kingdom. `value` is the plain name. */
+export const mention = defineMention({
+  kind: 'place',
+  find: (text) => {
+    const found: Found[] = [];
+    const style = caseStyle(text);
+    for (let i = 0; i < text.tokens.length; ) {
+      const place = placeAt(text, i, style);
+      if (place) found.push(place.found);
+      i = place?.end ?? i + 1;
+    }
+    return found;
+  },
+});
+
+/** The longest place that begins at a token. */
+function placeAt(text: Text, i: number, style: CaseStyle): { found: Found; end: number } | null {
+  const { tokens } = text;
+  const first = tokens[i];
+  if (!first || !/^\p{L}{2}/u.test(first.raw)) return null;
+  const capital = /^\p{Lu}/u.test(first.raw);
+  const led = WHERE.has(tokens[i - 1]?.plain ?? '');
+  if (!capital && !led) return null;
+  for (let length = 4; length >= 1; length--) {
+    const last = tokens[i + length - 1];
+    if (!last || (length > 1 && text.folded.slice(first.to, last.from).search(/[^\p{L}\p{N} '.-]/u) >= 0)) continue;
+    const words = tokens.slice(i, i + length).map((t) => t.plain);
+    const name = words.join(' ').replace(/'s$/u, '');
+    const place = placeNamed(name);
+    if (!place || NOT_PLACE_AFTER.test(tokens[i + length]?.plain ?? '')) continue;
+    if (!isMeant(text, i, length, name, place, capital, style)) continue;
+    const possessive = /['’]s$/u.test(last.raw) ? 2 : 0;
+    return { found: { start: first.from, end: last.to - possessive, value: name }, end: i + length };
+  }
+  return null;
+}
+
+function isMeant(
+  { tokens }: Text,
+  i: number,
+  length: number,
+  name: string,
+  place: Place,
+  capital: boolean,
+  style: CaseStyle,
+): boolean {
+  const before = tokens[i - 1];
+  const leads = before !== undefined && WHERE.has(before.plain);
+  const takes = before !== undefined && TAKES.test(before.plain);
+  if (!capital) {
+    const known = place.size !== 'village' && !place.everyday && !isCommonWord(name.split(' ')[0] ?? '');
+    return known && length + (takes ? 1 : 0) > 1 && (style === 'small' || takes) && !(isFirstName(name) && !takes);
+  }
+  if (style === 'loud' || style === 'title') return place.size === 'city' && !place.everyday;
+  const begins = before === undefined || before.sentence !== tokens[i]?.sentence;
+  if (place.everyday || isCommonWord(name)) return takes && place.size !== 'village' && !begins;
+  if (place.size === 'village') return leads || (length > 1 && !begins);
+  return true;
+}
+
+export const examples: MentionExamples = {
+  find: [
+    'fell off scaffolding in «Truro» and walked in',
+    'lady from «Much Wenlock» with a stoma',
+    'from «swinton», sugar of 1.1',
+    'a wedding in «Bath» on Saturday',
+    '«Grimsby» on a Saturday night',
+    'up to «Aberaeron» for a visit',
+  ],
+  leave: [
+    'the reading on the machine',
+    'a bath and a good sale',
+    'Street food in the canteen',
+    'Well done all',
+    'Newcastle United won',
+    'I hope to deal with it',
+  ],
+};
