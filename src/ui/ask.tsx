@@ -36,7 +36,7 @@ export function ask(host: Host, question: Question, keysTo: KeysTo): Asked {
     if (answered) return;
     answered = true;
     keysTo(null);
-    dialog()?.close();
+    // Taken away, not closed: a closing dialog gives focus back within the press, and Chromium then takes no typing.
     render(null, layer);
     layer.remove();
     choice();

@@ -37,7 +37,7 @@ export function cardOn(host: Host, { onWrong, onClosed, keysTo }: CardActs): Car
     const { how } = shown;
     shown = null;
     if (how === 'reading') keysTo(null);
-    dialog()?.close();
+    // Taken away, not closed: as in `ask`.
     render(null, layer);
     onClosed(how);
   };
