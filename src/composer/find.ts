@@ -56,7 +56,7 @@ export function composersOf(site: Site, page: AbortSignal): Finder {
       for (const hooks of site.composers) {
         const control = findControl(path, hooks.sends);
         const box = control && nearestBox(control, hooks);
-        const composer = box && composerAt(box, hooks);
+        const composer = box && isComposed(box, hooks) ? composerAt(box, hooks) : null;
         if (control && composer && holdsDeep(composer.root, control)) return { composer, control };
       }
       return null;
@@ -83,11 +83,13 @@ function rootOf(box: Element, hooks: ComposerHooks): Element {
   return holding ?? near() ?? roots[0] ?? box.parentElement ?? box;
 }
 
-/** On an unknown site not all that one can write in is sent: something must enclose it, or a send control be near. */
+/**
+ * The same box may be described for several surroundings: it is composed where its root stands. On an unknown site not
+ * all that one can write in is sent: without a root a send control must be near.
+ */
 const isComposed = (box: Element, hooks: ComposerHooks): boolean =>
-  hooks.near === undefined ||
   closestDeep(box, hooks.root.css) !== null ||
-  sendsIn(rootOf(box, hooks), hooks).length > 0;
+  (hooks.near !== undefined && sendsIn(rootOf(box, hooks), hooks).length > 0);
 
 /** The first box inside the nearest enclosing element that has one. */
 function nearestBox(control: Element, hooks: ComposerHooks): HTMLElement | null {

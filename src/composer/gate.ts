@@ -113,7 +113,10 @@ export function openGate(host: GateHost, now: () => number): Gate {
   function begin(event: Event, sending: Sending) {
     const before = gesture;
     const { verdict, ask: question } = judge(event, sending);
-    if (verdict === 'untouched') return;
+    if (verdict === 'untouched') {
+      gesture = null;
+      return;
+    }
     // The second half of a double click on what was let go: sent once is enough, and there is nothing to ask.
     const again = verdict === 'held' && before?.verdict === 'permitted' && now() <= before.until;
     if (again && before.owner === sending.owner) return swallow(event);

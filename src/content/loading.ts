@@ -9,7 +9,7 @@ type On = { loaded(): void; failed(): void; rest(): void; heard(language: Langua
 export type Loading = {
   /** `resting`: the person or their organisation switched us off here, and knows it. */
   state(): 'not-asked' | 'asked' | 'loaded' | 'failed' | 'resting';
-  /** Asks the background for engine and interface; once, and again where it failed. */
+  /** Asks the background for engine and interface; once, and again where it failed, which is told once. */
   ask(): void;
   /** The person switched something while the page was open. */
   onStanding(standing: Standing, language: Language): void;
@@ -21,6 +21,7 @@ export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 export function loadingOf(desk: Desk, on: On): Loading {
   let standing: Standing = 'on';
   let asked: 'not-asked' | 'asked' | 'failed' = 'not-asked';
+  let told = false;
 
   async function load() {
     const answer = await askBackground('engine/load', {});
@@ -29,7 +30,8 @@ export function loadingOf(desk: Desk, on: On): Loading {
     if (state === 'off-here' || state === 'snoozed') standing = state;
     else if (desk.session) return on.loaded();
     asked = standing === 'on' ? 'failed' : 'not-asked';
-    if (asked === 'failed') on.failed();
+    if (asked === 'failed' && !told) on.failed();
+    told = true;
   }
 
   return {

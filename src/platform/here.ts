@@ -54,8 +54,9 @@ const STORES = [
 ];
 const BROWSER_PAGE = /^(?:chrome|edge|about|devtools|view-source|chrome-search|resource):/;
 
+/** Over its own pages and its store Chromium keeps even the address from us, whatever was pressed. */
 export function closedFor(address: string | undefined): Closed | null {
-  if (address === undefined) return 'other';
+  if (address === undefined) return 'browser';
   if (BROWSER_PAGE.test(address)) return 'browser';
   if (STORES.some((store) => address.startsWith(store))) return 'store';
   if (/^https?:/.test(address)) return /\.pdf$/i.test(new URL(address).pathname) ? 'pdf' : null;

@@ -64,6 +64,7 @@ const CornerView = ({ says, said, onOpen }: CornerViewProps) => (
         type="button"
         class="corner"
         data-outcome={says.outcome}
+        aria-label={`${say('name')}: ${says.text}`}
         aria-haspopup="dialog"
         aria-keyshortcuts="Alt+Shift+L"
         // The composer keeps its focus: whoever is writing goes on writing.
@@ -72,10 +73,7 @@ const CornerView = ({ says, said, onOpen }: CornerViewProps) => (
         onClick={(event) => event.isTrusted && onOpen(event)}
       >
         <span class="dot" />
-        <span>
-          <span class="hidden">{say('name')}: </span>
-          {says.text}
-        </span>
+        <span>{says.text}</span>
       </button>
     )}
   </>

@@ -33,14 +33,28 @@ export const typicalArea = (people: number): Area => ({ people, women: UK_WOMEN,
 /** All of the United Kingdom: ONS, mid-2023, rounded. */
 export const UNITED_KINGDOM = typicalArea(68_000_000);
 
+/** For each age of a sex: which part of its ten years is younger than it, by the United Kingdom's single years. */
+const youngerParts = (single: readonly number[], shares: Shares): readonly number[] =>
+  single.map((_, age) => {
+    const before = single.slice(decadeOf(age) * 10, age).reduce((sum, share) => sum + share, 0);
+    return before / (shares[decadeOf(age)] || 1);
+  });
+
+const YOUNGER = { female: youngerParts(ukWomen, UK_WOMEN), male: youngerParts(ukMen, UK_MEN) };
+
 /** How many of an area's people fit ages and sexes. Inside ten years the United Kingdom's single years give the shape. */
 export function peopleDescribed(area: Area, { from, to, sexes }: Described): number {
+  const [first, last] = [Math.max(0, Math.min(LAST_AGE, from)), Math.min(LAST_AGE, to)];
+  if (first > last) return 0;
   let share = 0;
-  for (let age = Math.max(0, Math.min(LAST_AGE, from)); age <= Math.min(LAST_AGE, to); age++) {
-    const decade = decadeOf(age);
-    for (const sex of sexes) {
-      const [shares, ukShares, single] = sex === 'female' ? [area.women, UK_WOMEN, ukWomen] : [area.men, UK_MEN, ukMen];
-      share += ((shares[decade] ?? 0) * (single[age] ?? 0)) / (ukShares[decade] || 1);
+  for (const sex of sexes) {
+    const shares = sex === 'female' ? area.women : area.men;
+    const younger = YOUNGER[sex];
+    const above = decadeOf(last + 1) === decadeOf(last) && last < LAST_AGE ? (younger[last + 1] ?? 1) : 1;
+    for (let decade = decadeOf(first); decade <= decadeOf(last); decade++) {
+      const low = decade === decadeOf(first) ? (younger[first] ?? 0) : 0;
+      const high = decade === decadeOf(last) ? above : 1;
+      share += (shares[decade] ?? 0) * Math.max(0, high - low);
     }
   }
   return area.people * share;

@@ -36,8 +36,8 @@ const INTRODUCES: ReadonlySet<DetailKind> = new Set(['age', 'occupation', 'bed']
 /** One of the draft's two texts, with what was noticed in it. */
 export type Read = { text: Text; in: Where; mentions: readonly Mention[] };
 
-/** A sentence: offsets in the original text, and its folded words. */
-type Sentence = { start: number; end: number; words: string };
+/** A sentence: its folded words, and what is told in it. */
+type Sentence = { words: string; told: readonly Detail[] };
 
 /** The details of each story about somebody under care, one list per sentence that brings somebody in. */
 export function storiesIn(
@@ -46,17 +46,17 @@ export function storiesIn(
   ofSubject: (mention: Mention) => boolean,
 ): readonly (readonly Detail[])[] {
   if (isToldWithLeave(read.text.folded)) return [];
-  const told = allToldIn(read, ofSubject);
-  const sentences = othersStories(sentencesOf(read.text));
+  const sentences = othersStories(sentencesWith(allToldIn(read, ofSubject), read.text));
   return sentences.flatMap((first, i) => {
+    const bringsIn = first.told.some((t) => INTRODUCES.has(t.kind)) || tellsOfSomebody(first.words);
+    if (!bringsIn) return [];
     const passage = sentences.slice(i, i + SENTENCES_TOGETHER);
     const words = passage.map((sentence) => sentence.words).join(' ');
-    const details = told.filter((t) => passage.some((sentence) => isIn(t, sentence)));
-    const bringsIn = tellsOfSomebody(first.words) || details.some((t) => INTRODUCES.has(t.kind) && isIn(t, first));
-    const inCare = profile?.role !== undefined || details.some((t) => t.kind === 'condition' || t.kind === 'unit');
-    if (!bringsIn || !(inCare || tellsOfCare(words))) return [];
-    if (isLongAgo(words) && !details.some((t) => t.kind === 'only')) return [];
-    return [ofOnePerson(details)];
+    const told = passage.flatMap((sentence) => sentence.told);
+    const inCare = profile?.role !== undefined || told.some((t) => t.kind === 'condition' || t.kind === 'unit');
+    if (!inCare && !tellsOfCare(words)) return [];
+    if (isLongAgo(words) && !told.some((t) => t.kind === 'only')) return [];
+    return [ofOnePerson(told)];
   });
 }
 
@@ -73,10 +73,19 @@ function allToldIn({ text, in: where, mentions }: Read, ofSubject: (mention: Men
   return [...found, ...here.flatMap(toldBy), ...placesIn(text, here)].map(toDetail).sort((a, b) => a.start - b.start);
 }
 
-function sentencesOf({ folded, tokens, sentences }: Text): Sentence[] {
-  return sentences.map(({ start, end, firstToken, endToken }) => {
+/** `told` must stand in the order of the text. */
+function sentencesWith(told: readonly Detail[], { folded, tokens, sentences }: Text): Sentence[] {
+  let next = 0;
+  return sentences.map(({ end, firstToken, endToken }) => {
     const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
-    return { start, end, words: first && last ? folded.slice(first.from, last.to) : '' };
+    const from = next;
+    while ((told[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+    const here = told.slice(from, next);
+    const ill = here.some((t) => t.kind === 'condition');
+    return {
+      words: first && last ? folded.slice(first.from, last.to) : '',
+      told: ill ? here : here.filter((t) => t.kind !== 'bed'),
+    };
   });
 }
 
@@ -88,8 +97,6 @@ function othersStories(sentences: readonly Sentence[]): Sentence[] {
     return !own;
   });
 }
-
-const isIn = (detail: Detail, { start, end }: Sentence) => detail.start >= start && detail.end <= end;
 
 /** Two ages or two sexes are two people: of each only what is told first stays, a number before a loose word. */
 function ofOnePerson(details: readonly Detail[]): Detail[] {

@@ -60,13 +60,17 @@ export function peopleWhoFit(details: readonly Detail[], setting: Setting): numb
 export function estimate(details: readonly Detail[], setting: Setting): Estimate {
   const people = peopleWhoFit(details, setting);
   const tells = details
-    .map((detail): Tell => ({ ...spanOf(detail), peopleWithout: peopleWhoFit(without(details, detail), setting) }))
+    .map(({ start, end, in: where, quote, because, ...detail }): Tell => {
+      const peopleWithout = peopleWhoFit(
+        details.filter((d) => !saysTheSame(d, detail)),
+        setting,
+      );
+      return { start, end, in: where, quote, because, peopleWithout };
+    })
     .sort((a, b) => b.peopleWithout - a.peopleWithout || a.start - b.start);
   return { people, told: toldTogether(details, setting), tells };
 }
 
-const spanOf = ({ start, end, in: where, quote, because }: Detail) => ({ start, end, in: where, quote, because });
-
-/** Leaving a detail out leaves out every word that says the same: "91" and "ninety-one years" are one edit. */
-const without = (details: readonly Detail[], gone: Detail): Detail[] =>
-  details.filter((d) => d.kind !== gone.kind || JSON.stringify(d.narrows) !== JSON.stringify(gone.narrows));
+/** Leaving a detail out leaves out every word that says the same: a bed told twice is one edit. */
+const saysTheSame = (a: Pick<Detail, 'kind' | 'narrows'>, b: Pick<Detail, 'kind' | 'narrows'>): boolean =>
+  a.kind === b.kind && JSON.stringify(a.narrows) === JSON.stringify(b.narrows);

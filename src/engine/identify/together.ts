@@ -14,11 +14,18 @@ export const HOLDS_BELOW = 10;
 /** Up to so many people make a note ("dozens could"). */
 export const NOTES_UP_TO = 60;
 
+/** A named office, or the draft's own word that there is no other, tells as much of a patient as two other things. */
+const TELLS_DOUBLE = ['office', 'only'];
+
 /** How many different things about somebody are told, or shown by the author's profile. Saying one twice adds nothing. */
 export function toldTogether(details: readonly Detail[], setting: Setting): number {
   const told = new Set<string>(details.map(thingOf).filter((thing) => thing !== ''));
   if (setting.areas.length > 0) told.add('where');
-  return told.size;
+  const clinical = told.has('clinical');
+  const doubles = clinical ? TELLS_DOUBLE.filter((thing) => told.has(thing)).length : 0;
+  // the labelling guide: a bare bed number is clear, with a clinical detail it holds, in the ward's own chat too
+  const bed = details.some((d) => d.kind === 'bed') && details.some((d) => d.kind === 'condition');
+  return bed ? Math.max(TOLD_TOGETHER, told.size + doubles) : told.size + doubles;
 }
 
 /** What the numbers ask for: fewer than ten people hold, dozens make a note, and little told is nobody. */

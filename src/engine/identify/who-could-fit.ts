@@ -2,9 +2,9 @@ import type { Context } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Estimate } from '../types/review';
 import { type Read, storiesIn } from './details';
-import { estimate } from './estimate';
+import { estimate, peopleWhoFit } from './estimate';
 import { settingOf } from './setting';
-import { TOLD_TOGETHER } from './together';
+import { TOLD_TOGETHER, toldTogether } from './together';
 
 /**
  * The story in a text that tells most of one person under care, or null when nobody is told of. `ofSubject` keeps only the
@@ -16,13 +16,20 @@ export function whoCouldFit(
   ofSubject: (mention: Mention) => boolean = () => true,
 ): Estimate | null {
   const setting = settingOf(context);
-  return storiesIn(read, context, ofSubject)
-    .map((details) => estimate(details, setting))
-    .reduce<Estimate | null>((most, next) => (most && !tellsMore(next, most) ? most : next), null);
+  const stories = storiesIn(read, context, ofSubject).map((details) => ({
+    details,
+    people: peopleWhoFit(details, setting),
+    told: toldTogether(details, setting),
+  }));
+  const [first, ...others] = stories;
+  if (!first) return null;
+  return estimate(others.reduce((most, next) => (tellsMore(next, most) ? next : most), first).details, setting);
 }
 
+type Told = Pick<Estimate, 'people' | 'told'>;
+
 /** Enough told together comes first, then fewer people. */
-function tellsMore(a: Estimate, b: Estimate): boolean {
+function tellsMore(a: Told, b: Told): boolean {
   const [aEnough, bEnough] = [a.told >= TOLD_TOGETHER, b.told >= TOLD_TOGETHER];
   return aEnough === bEnough ? a.people < b.people : aEnough;
 }

@@ -1,7 +1,7 @@
 /** One sign for each value that a list may give an entry; none stands in any entry. */
 export const VALUES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<=>?@[]^_{|}~';
 
-/** A look-up list that is never unpacked as a whole: a few hundred heads are cut on first use, a block is read per look-up. */
+/** A look-up list that is never unpacked as a whole: its heads are cut on first use, one block is read per look-up. */
 export type FrontCoded = {
   /** The value of an entry, or -1 when it is not in the list. */
   valueOf(entry: string): number;
@@ -11,31 +11,19 @@ export type FrontCoded = {
 
 const VALUE_OF = new Int8Array(128).fill(-1);
 for (let i = 0; i < VALUES.length; i++) VALUE_OF[VALUES.charCodeAt(i)] = i;
-const SHARED = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+type Cut = { blocks: string[]; heads: string[] };
 
 /**
  * A sorted list in blocks, one a line. An entry is the length of what it shares with the one before it in its block as
  * one base-36 digit, the rest of it, and the sign of its value. Built by `npm run lexicon`.
  */
 export function frontCoded(packed: string): FrontCoded {
-  let blocks: string[] | null = null;
-  let heads: string[] = [];
-  const cut = (): string[] => {
-    const lines = packed.split('\n');
-    heads = lines.map((line) => line.slice(1, endOfRest(line, 1)));
-    return lines;
-  };
+  let cut: Cut | null = null;
   return {
     valueOf(entry) {
-      blocks ??= cut();
-      let low = 0;
-      let high = heads.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((heads[middle] ?? '') <= entry) low = middle;
-        else high = middle - 1;
-      }
-      return valueIn(blocks[low] ?? '', entry);
+      cut ??= cutUp(packed);
+      return valueIn(cut.blocks[blockFor(cut.heads, entry)] ?? '', entry);
     },
     *entries() {
       for (const block of packed.split('\n')) yield* entriesOf(block);
@@ -43,29 +31,49 @@ export function frontCoded(packed: string): FrontCoded {
   };
 }
 
+function cutUp(packed: string): Cut {
+  const blocks = packed.split('\n');
+  const heads = blocks.map((block) => block.slice(1, signAt(block, 1)));
+  return { blocks, heads };
+}
+
+/** The last block whose head does not come after the entry. */
+function blockFor(heads: readonly string[], entry: string): number {
+  let low = 0;
+  let high = heads.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((heads[middle] ?? '') <= entry) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Where the sign of the value stands. */
-function endOfRest(block: string, from: number): number {
+function signAt(block: string, from: number): number {
   let at = from;
   while (at < block.length && (VALUE_OF[block.charCodeAt(at)] ?? -1) < 0) at++;
   return at;
 }
 
+const shareOf = (code: number): number => (code < 58 ? code - 48 : code - 87);
+
 /** Walks a block counting how much of the wanted entry is matched so far, without building any entry. */
 function valueIn(block: string, entry: string): number {
   let matched = 0;
   for (let at = 0; at < block.length; ) {
-    const shared = SHARED.indexOf(block.charAt(at));
-    const end = endOfRest(block, at + 1);
+    const shared = shareOf(block.charCodeAt(at));
     if (shared < matched) return -1; // sorted: what differs earlier comes later than the entry
+    let rest = at + 1;
     if (shared === matched) {
-      let rest = at + 1;
-      while (rest < end && block.charCodeAt(rest) === entry.charCodeAt(matched)) {
+      while (matched < entry.length && block.charCodeAt(rest) === entry.charCodeAt(matched)) {
         rest++;
         matched++;
       }
-      if (rest === end && matched === entry.length) return VALUE_OF[block.charCodeAt(end)] ?? -1;
+      const value = VALUE_OF[block.charCodeAt(rest)] ?? -1;
+      if (value >= 0 && matched === entry.length) return value;
     }
-    at = end + 1;
+    at = signAt(block, rest) + 1;
   }
   return -1;
 }
@@ -73,8 +81,8 @@ function valueIn(block: string, entry: string): number {
 function* entriesOf(block: string): Generator<[string, number]> {
   let entry = '';
   for (let at = 0; at < block.length; ) {
-    const end = endOfRest(block, at + 1);
-    entry = entry.slice(0, SHARED.indexOf(block.charAt(at))) + block.slice(at + 1, end);
+    const end = signAt(block, at + 1);
+    entry = entry.slice(0, shareOf(block.charCodeAt(at))) + block.slice(at + 1, end);
     yield [entry, VALUE_OF[block.charCodeAt(end)] ?? -1];
     at = end + 1;
   }

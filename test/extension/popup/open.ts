@@ -18,7 +18,8 @@ export type PopupBrowser = {
   close(): Promise<void>;
 };
 
-const BODY = '<form onsubmit="return false"><textarea aria-label="Post"></textarea><button>Post</button></form>';
+const BODY =
+  '<form onsubmit="return false"><textarea data-testid="tweetTextarea_0" aria-label="Post"></textarea><button data-testid="tweetButton">Post</button></form>';
 
 export async function openPopupBrowser(more: { args?: string[]; profile?: string } = {}): Promise<PopupBrowser> {
   const extension = resolve(process.env.SECOND_LOOK_DIST ?? 'dist', 'chromium');

@@ -1,0 +1,111 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cards } from '../../src/guidance/cards';
+import { openPopupBrowser, type PopupBrowser, press, textOf } from './popup/open';
+
+let chromium: PopupBrowser;
+beforeAll(async () => {
+  chromium = await openPopupBrowser();
+});
+afterAll(() => chromium?.close());
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)) as string[];
+}
+
+const screens = [
+  'home',
+  'cards',
+  'speak-up',
+  'crisis',
+  'contacts',
+  'employer',
+  'reach',
+  ...cards.map((c) => `card/${c.id}`),
+];
+const LOOKS = [
+  { language: 'en-GB', scheme: 'light' },
+  { language: 'cy', scheme: 'dark' },
+] as const;
+
+describe.each(LOOKS)('in $language and $scheme', ({ language, scheme }) => {
+  let page: Page;
+  beforeAll(async () => {
+    const settings = { version: 1, language, onPlaces: ['quora.com'], offPlaces: ['x.com'], snoozedUntil: null };
+    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    page = await chromium.ownPage('popup/index.html');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  });
+  afterAll(() => page.close());
+
+  test.each(screens)('axe finds nothing on the screen %s', async (screen) => {
+    await page.evaluate(`location.hash = '${screen}'`);
+    await page.waitForSelector(screen === 'home' ? 'footer' : 'a.back');
+    await page.evaluate(`document.querySelectorAll('details').forEach((part) => { part.open = true })`);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  test('axe finds nothing on the settings page', async () => {
+    const options = await chromium.ownPage('options/index.html');
+    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await options.waitForSelector('section');
+    expect(await complaints(options)).toEqual([]);
+    await options.close();
+  });
+});
+
+test('axe would find a button without a name', async () => {
+  const page = await chromium.ownPage('popup/index.html');
+  await page.waitForSelector('footer');
+  await page.evaluate(`document.querySelector('footer').append(document.createElement('button'))`);
+  expect(await complaints(page)).toContain('button-name: <button></button>');
+  await page.close();
+});
+
+test('by keyboard alone one finds a card, reads it, and comes back', async () => {
+  await chromium.background('chrome.storage.local.clear()');
+  const page = await chromium.page('https://x.com/home');
+  const popup = await chromium.popupOver(page);
+  const focused = () =>
+    popup.evaluate(`document.activeElement === document.body ? ''
+      : (document.activeElement.innerText || document.activeElement.id).split('\\n')[0]`);
+  const tabTo = async (name: string) => {
+    for (let presses = 0; presses < 20 && (await focused()) !== name; presses += 1) await popup.keyboard.press('Tab');
+    expect(await focused()).toBe(name);
+  };
+  await tabTo('Can I post this?');
+  await popup.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Can I post this?'); // the heading of the screen that opened
+  await expect.poll(() => popup.evaluate('document.activeElement.localName')).toBe('h1');
+  await tabTo('find');
+  await popup.keyboard.type('photo');
+  await expect.poll(() => textOf(popup)).toMatch(/\d of 15 shown/);
+  await tabTo('Can I post a photo or film from work?');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => textOf(popup)).toContain('Whom this protects');
+  await tabTo('Where this comes from');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => textOf(popup)).toContain('Making and using visual and audio recordings of patients');
+  await popup.evaluate('document.activeElement.blur()');
+  await tabTo('Back');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => textOf(popup)).toContain('Find an answer');
+  await page.close();
+});
+
+test('wiping takes two presses and leaves nothing', async () => {
+  await chromium.background(`chrome.storage.local.set({ settings: 'broken' })`);
+  const options = await chromium.ownPage('options/index.html');
+  await expect.poll(() => textOf(options)).toContain('Your settings could not be read');
+  await press(options, 'Wipe all');
+  expect(Object.keys(await chromium.background('chrome.storage.local.get(null)'))).toContain('settings');
+  await press(options, 'Yes, wipe all');
+  await expect.poll(() => textOf(options)).toContain('Everything is as it was at the start.');
+  expect(await chromium.background('chrome.storage.local.get(null)')).toEqual({});
+  await options.close();
+});
