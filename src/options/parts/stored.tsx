@@ -10,7 +10,10 @@ export const Stored = ({ stored }: { stored: Readonly<Record<string, unknown>> }
       <div class="kept" key={name}>
         <h3>{say(`stored_${name}`)}</h3>
         <p>{say(`stored_${name}_why`)}</p>
-        <code>{name in stored ? JSON.stringify(stored[name]) : say('stored_nothing')}</code>
+        <details>
+          <summary>{say('stored_now')}</summary>
+          <code>{name in stored ? JSON.stringify(stored[name]) : say('stored_nothing')}</code>
+        </details>
       </div>
     ))}
     <p>{say('stored_browser')}</p>
