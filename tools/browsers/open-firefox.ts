@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from './find';
 
-export type FirefoxWish = { extension: string; headless?: boolean; prefs?: Record<string, string | number | boolean> };
+export type FirefoxWish = {
+  /** The build to load: a folder with a manifest. */
+  extension: string;
+  headless?: boolean;
+  /** A profile folder to keep; without one a temporary profile is made and removed. */
+  profile?: string;
+  prefs?: Record<string, string | number | boolean>;
+  args?: string[];
+};
 export type OpenFirefox = { browser: Browser; extensionId: string; close(): Promise<void> };
 
 /**
@@ -22,6 +30,8 @@ export async function openFirefox(wish: FirefoxWish): Promise<OpenFirefox> {
       enableExtensions: true,
       defaultViewport: wish.headless === false ? null : { width: 1100, height: 800 },
       env: { ...process.env, HOME: home, MOZ_CRASHREPORTER_DISABLE: '1' },
+      ...(wish.profile && { userDataDir: wish.profile }),
+      ...(wish.args && { args: wish.args }),
       ...(wish.prefs && { extraPrefsFirefox: wish.prefs }),
     });
     const extensionId = await browser.installExtension(resolve(wish.extension));
