@@ -29,6 +29,11 @@ export function ConcernView({ concern, estimate, withRule, open, onWrong }: Conc
       </p>
       {concern.topic === 'patient-jigsaw' && estimate && <p class="fits">{estimateWords(estimate).join(' ')}</p>}
       {words.keep && <Part name="keep" text={words.keep} />}
+      {onWrong && (
+        <button type="button" class="quiet" onClick={onWrong}>
+          {say('wrong')}
+        </button>
+      )}
       <dl>
         <Term name="whom" text={words.protects} />
         <Term name="lift" text={words.lift} />
@@ -36,11 +41,6 @@ export function ConcernView({ concern, estimate, withRule, open, onWrong }: Conc
         <Term name="fine" text={words.fine} />
         {withRule && <Term name="rule" text={words.rule} />}
       </dl>
-      {onWrong && (
-        <button type="button" class="quiet" onClick={onWrong}>
-          {say('wrong')}
-        </button>
-      )}
     </details>
   );
 }

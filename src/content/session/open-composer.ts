@@ -73,7 +73,9 @@ export function openComposer(composer: LiveComposer, { host, look, dismissed, ke
   function draw() {
     if (focus.isInside()) marks.show(read, marked);
     else marks.clear();
-    corner.show(whatToSay(review), dark());
+    const says = whatToSay(review);
+    corner.show(says, dark());
+    if (!says) corner.announce('');
     place();
   }
 

@@ -1,14 +1,19 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { openChromium } from '../../../tools/browsers/open-chromium';
+import { type ChromiumWish, openChromium } from '../../../tools/browsers/open-chromium';
 import { READ_ROOT } from './read-ours';
 import type { Opened, Ours, Stage, Tab } from './tab';
 
-/** Chromium with the production build, every address answered by the stage. */
-export async function launchChromium(extension: string, stage: Stage): Promise<Opened> {
-  const { context, extensionId } = await openChromium({ extension });
+/** Chromium with the production build, every address answered by the stage; what is left goes to a proxy if there is one. */
+export async function launchChromium(
+  extension: string,
+  stage: Stage,
+  wish: Pick<ChromiumWish, 'profile' | 'proxy'> = {},
+): Promise<Opened> {
+  const { context, extensionId } = await openChromium({ extension, ...wish });
   await context.route(/^https?:/, (route) => {
     const answer = stage(new URL(route.request().url()));
-    return answer ? route.fulfill({ contentType: answer.type, body: answer.body }) : route.abort();
+    if (answer) return route.fulfill({ contentType: answer.type, body: answer.body });
+    return wish.proxy ? route.continue() : route.abort();
   });
   return {
     name: 'Chromium',
@@ -31,6 +36,7 @@ async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
     click: (css, times = 1) => page.locator(css).click({ clickCount: times, noWaitAfter: true }),
     clickAt: (x, y) => page.mouse.click(x, y),
     hover: (css) => page.hover(css),
+    moveTo: (x, y) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     hold: repeat,

@@ -1,11 +1,15 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { openFirefox } from '../../../tools/browsers/open-firefox';
+import { type FirefoxWish, openFirefox } from '../../../tools/browsers/open-firefox';
 import { type Bidi, bidiOf, readOursOver } from './firefox-ours';
 import type { Opened, Stage, Tab } from './tab';
 
 /** Firefox with the production build, every address answered by the stage. */
-export async function launchFirefox(extension: string, stage: Stage): Promise<Opened> {
-  const { browser, close } = await openFirefox({ extension });
+export async function launchFirefox(
+  extension: string,
+  stage: Stage,
+  wish: Pick<FirefoxWish, 'profile'> = {},
+): Promise<Opened> {
+  const { browser, close } = await openFirefox({ extension, ...wish });
   const bidi = bidiOf(browser);
   return { name: 'Firefox', tab: async () => tabOf(await browser.newPage(), bidi, stage), close };
 }
@@ -30,6 +34,7 @@ async function tabOf(page: Page, bidi: Bidi, stage: Stage): Promise<Tab> {
     click: async (css, times = 1) => page.mouse.click(...(await middleOf(css)), { count: times }),
     clickAt: (x, y) => page.mouse.click(x, y),
     hover: async (css) => page.mouse.move(...(await middleOf(css))),
+    moveTo: (x, y) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
     press: async (chord) => {
       const keys = chord.split('+').map(keyOf);
@@ -50,10 +55,11 @@ async function tabOf(page: Page, bidi: Bidi, stage: Stage): Promise<Tab> {
 /** Tests name keys as Playwright does. */
 const keyOf = (name: string): KeyInput => (name === 'Space' ? ' ' : name) as KeyInput;
 
-/** WebDriver has no way to put text in without keys. A paste event of the page's own is taken by editors like a real one. */
+/**
+ * WebDriver has no way to put text in without keys. A paste event of the page's own is taken by editors like a real one;
+ * Firefox fills it by `data`, which is older than the standard's `clipboardData`.
+ */
 const PASTE = `(text) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  const paste = new ClipboardEvent('paste', { data: text, dataType: 'text/plain', bubbles: true, cancelable: true });
   if (document.activeElement.dispatchEvent(paste)) document.execCommand('insertText', false, text);
 }`;

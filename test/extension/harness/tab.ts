@@ -16,6 +16,7 @@ export type Tab = {
   click(css: string, times?: number): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   hover(css: string): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   /** One key or a chord such as `Control+Enter`. */
   press(key: string): Promise<void>;
@@ -23,7 +24,7 @@ export type Tab = {
   hold(key: string, ms: number): Promise<void>;
   /** Puts text in without any key event, as dictation and input methods do. */
   insert(text: string): Promise<void>;
-  /** What we show in closed shadow roots of the top frame. */
+  /** What we show in closed shadow roots, in frames too; places are those of the frame. */
   ours(): Promise<Ours>;
   close(): Promise<void>;
 };

@@ -41,12 +41,14 @@ const bench = {
     const says = { review, ofAuthor, help: helpFromGuidance() };
     card.open(says, new DOMRect(40, 40, 120, 24), 'beside', isDarkAround(document.body));
   },
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, closed parts left out
   text: () => [...(bench.root?.querySelectorAll<HTMLElement>('dialog') ?? [])].map((one) => one.innerText).join('\n'),
 };
 
 declare global {
   interface Window {
     shown: typeof bench;
+    axe: typeof import('axe-core');
   }
 }
 window.shown = bench;

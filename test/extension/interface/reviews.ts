@@ -39,6 +39,7 @@ export const reviews = {
     findings: [jigsaw],
     estimate: {
       people: 1.2,
+      told: 4,
       tells: [
         { ...jigsaw, quote: 'second baler injury', peopleWithout: 60 },
         { ...jigsaw, quote: 'tonight', peopleWithout: 4 },
