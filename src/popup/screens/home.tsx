@@ -25,7 +25,7 @@ export function Home({ here, kept, onSettings }: { here: Here; kept: Kept; onSet
       <header>
         <img src="/icons/48.png" alt="" width="36" height="36" />
         <div>
-          <h1>Second Look</h1>
+          <h1>{say('name')}</h1>
           <p>{say('tagline')}</p>
         </div>
         <LanguageSwitch spoken={language} />

@@ -17,7 +17,7 @@ export const Sources = ({ card }: { card: Card }) => (
 
 function inWords({ regulator, document, version, clauses, supersededBy, fromMemory }: CardSource): string {
   const dated = version === 'undated' ? say('source_undated') : version;
-  const line = say('source_line', { regulator: sourceBy(regulator), title: document, version: dated });
+  const line = `${sourceBy(regulator)}: ${document}, ${dated}`;
   const due = supersededBy && say('source_due', { year: supersededBy.expected.slice(0, 4) });
   const numbers = clauses.length > 0 ? `${line}: ${clauses.join(', ')}.` : `${line}.`;
   return [numbers, due, fromMemory && say('source_memory')].filter(Boolean).join(' ');

@@ -21,15 +21,14 @@ export type PopupBrowser = {
 const BODY =
   '<form onsubmit="return false"><textarea data-testid="tweetTextarea_0" aria-label="Post"></textarea><button data-testid="tweetButton">Post</button></form>';
 
-export async function openPopupBrowser(more: { args?: string[]; profile?: string } = {}): Promise<PopupBrowser> {
+export async function openPopupBrowser(more: { executablePath?: string } = {}): Promise<PopupBrowser> {
   const extension = resolve(process.env.SECOND_LOOK_DIST ?? 'dist', 'chromium');
   const browser = await puppeteer.launch({
-    executablePath: browserPath('chromium'),
+    executablePath: more.executablePath ?? browserPath('chromium'),
     headless: true,
     pipe: true,
     enableExtensions: [extension],
-    ...(more.profile && { userDataDir: more.profile }),
-    args: ['--no-sandbox', '--enable-unsafe-extension-debugging', ...(more.args ?? [])],
+    args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
   });
   const session = await browser.target().createCDPSession();
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
