@@ -1,4 +1,5 @@
 import type { everydayWords } from './everyday';
+import { OWN_FIRST_NAMES } from './own-first-names';
 import { isPlain, plain, type Sources } from './sources';
 
 /** Sex of those given a name, `f` or `m` where 95 in 100 are. */
@@ -23,6 +24,11 @@ export function firstNames(data: Sources, everyday: ReturnType<typeof everydayWo
   // rank says nothing of numbers: a name of the old lists is taken for one in 2,000, the commonest for more
   for (const row of data.rows('figures/first-names-older.csv'))
     add(plain(row.name ?? ''), row.sex === 'F' ? 'f' : 'm', Math.round(6000 / Math.sqrt(Number(row.rank) || 100)));
+
+  for (const name of new Set(OWN_FIRST_NAMES)) {
+    const known = births.get(name) ?? { f: 0, m: 0 };
+    if (known.f + known.m < 600) births.set(name, { f: known.f || 300, m: known.m || 300 });
+  }
 
   const list = new Map<string, number>();
   for (const [name, { f, m }] of births) {

@@ -11,7 +11,7 @@ export function places(data: Sources, everyday: ReturnType<typeof everydayWords>
         .replace(/^saint /, 'st ')
         .replace(/^st\. /, 'st '),
     ]))
-      if (isPlain(form) && form.length > 2 && form.split(' ').length <= 4)
+      if (isPlain(form) && !/ (?:street|road)$/.test(form) && form.length > 2 && form.split(' ').length <= 4)
         sizes.set(form, Math.max(size, sizes.get(form) ?? 0));
   };
   for (const row of data.rows('lists/uk-places.csv')) {

@@ -11,7 +11,7 @@ export const HALF_TITLES = words(
 
 /** What people say before a first name. */
 export const BEFORE_NAME = words(
-  `wee old little auld young big poor lovely our dear darling sweet bonny brave baby auntie aunty aunt uncle nanny nan granny grandad
+  `beautiful gorgeous sweetest loveliest favourite ol wee old little auld young big poor lovely our dear darling sweet bonny brave baby auntie aunty aunt uncle nanny nan granny grandad
    sister brother nurse matron father pastor called named hi hello hiya thanks thank cheers ta rip bless sorry farewell with and
    meet congratulations congrats goodnight night love ask tell ring ringing told from for by lady lord saint queen king prince princess president`,
 );
@@ -24,6 +24,11 @@ export const CALLS_BY_NAME = words(
 export const AFTER_NAME = words(
   `is was has had said says told came went rang asked died fell needs wants got gets will would can could did does loves loved thinks
    turned turns deserves sang smiled kicked walked passed who you`,
+);
+
+/** Of the words below, those that follow a person as well when written small: `Asante bay 2`, `Irene day 3`. */
+export const ALSO_AFTER_PERSON = words(
+  'bay bed ward unit room clinic day week home house court park post theatre scale score test north south east west line green hill law act sign building show record',
 );
 
 /** Endings that make a street, a building, an organisation, a prize or a thing of the name before. */

@@ -29,21 +29,43 @@ export function phrases<V extends string>(lists: Readonly<Record<V, string>>): P
   }
   return {
     longestAt(tokens, i) {
-      const word = plainAt(tokens, i);
-      for (const bare of word.endsWith("'s") ? [word, word.slice(0, -2)] : [word]) {
-        const entry = byFirst
-          .get(bare)
-          ?.find(({ rest, open }) =>
-            rest.every((w, k) => fits(plainAt(tokens, i + 1 + k), w, open && k === rest.length - 1)),
-          );
-        if (entry) return { length: entry.rest.length + 1, value: entry.value };
-      }
-      const stem = stemsByHead.get(word.slice(0, 3))?.find((s) => word.startsWith(s.stem));
+      const words = wordsOf(tokens);
+      const word = words[i];
+      if (!word) return null;
+      const entry =
+        entryAt(words, i, word.plain) ?? (word.bare === word.plain ? undefined : entryAt(words, i, word.bare));
+      if (entry) return { length: entry.rest.length + 1, value: entry.value };
+      const stem = stemsByHead.get(word.head)?.find((s) => word.plain.startsWith(s.stem));
       return stem ? { length: 1, value: stem.value } : null;
     },
   };
+
+  function entryAt(words: readonly LookUp[], i: number, first: string) {
+    return byFirst.get(first)?.find(({ rest, open }) =>
+      rest.every((wanted, k) => {
+        const word = words[i + 1 + k];
+        if (!word) return false;
+        return open && k === rest.length - 1
+          ? word.plain.startsWith(wanted)
+          : word.plain === wanted || word.bare === wanted;
+      }),
+    );
+  }
 }
 
-const plainAt = (tokens: readonly Token[], i: number): string => (tokens[i]?.plain ?? '').replace(/^#/, '');
-const fits = (word: string, wanted: string, open: boolean): boolean =>
-  open ? word.startsWith(wanted) : word === wanted || word === `${wanted}'s`;
+/** A word as the lists see it: without its hash, without its possessive, and its first three letters. */
+type LookUp = { plain: string; bare: string; head: string };
+
+const lookUps = new WeakMap<readonly Token[], readonly LookUp[]>();
+
+/** Several lists ask for the same words of a text. */
+function wordsOf(tokens: readonly Token[]): readonly LookUp[] {
+  const known = lookUps.get(tokens);
+  if (known) return known;
+  const words = tokens.map((token) => {
+    const plain = token.plain.startsWith('#') ? token.plain.slice(1) : token.plain;
+    return { plain, bare: plain.endsWith("'s") ? plain.slice(0, -2) : plain, head: plain.slice(0, 3) };
+  });
+  lookUps.set(tokens, words);
+  return words;
+}

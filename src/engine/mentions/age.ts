@@ -2,44 +2,47 @@ import type { Text } from '../types/text';
 import { defineMention, type Found, type MentionExamples } from './define-mention';
 import { bandOf, NUMBER, numberOf, TENS_BAND } from './numbers';
 
+/** Every number or band of tens; whether it is an age is told by what stands before and after it. */
+const CANDIDATE = new RegExp(
+  `(?<![\\p{L}\\p{N}£$€#/.:+])(?:(?<band>${TENS_BAND})|(?<n>${NUMBER}))(?![\\p{N}%£°:/]|[.+]\\d|,\\d{3})`,
+  'giu',
+);
+
 const WHO =
-  'man|woman|lady|gentleman|gent|chap|bloke|fella|guy|lad|laddie|lass|lassie|girl|boy|kid|child|bairn|wean|wifie|wumman|male|female|pt|patient|mum|mam|dad|granny|nan|resident|client|baby|daughter|son|toddler|teenager|teacher|nun|farmer|nurse|he|she|they|who|him|her';
-const YEARS =
-  "(?:y\\/?o|yrs?[ -]?olds?|yr[ -]olds?|years?[ -]olds?|years? young|years? of age|year[ -]olds?|yr old'?s?|y o)";
-const NOT_AFTER = '(?<![\\p{L}\\p{N}£$€#/.:+-])';
-const NOT_BEFORE =
-  "(?![\\p{L}\\p{N}%+£°:'/]|\\.\\d|,\\d{3}|[ -]?(?:weeks?|wks?|days?|months?|hours?|hrs?|mins?|minutes?|years?|yrs?|mg|mls?|units?|miles?|times?|of|people|patients|beds?|staff|per|pm|am|stone|kg|k|litres?|shifts?|in a row|st|nd|rd|th|percent|quid|pounds?|out of|on)\\b(?!\\s+(?:old|young)))";
+  'man|woman|lady|gentleman|gent|chap|bloke|fella|guy|lad|laddie|lass|lassie|girl|boy|kid|child|bairn|wean|wifie|wumman|male|female|pt|patient|mum|mam|dad|granny|nan|resident|client|baby|daughter|son|toddler|teenager|teacher|nun|farmer|he|she|they|who|him|her';
+const ROUGHLY = '(?:about |around |only |just |nearly |almost |maybe |roughly |still |barely |approx\\.? )?';
 
-const re = (source: string) => new RegExp(source, 'giu');
+const after = (source: string) => new RegExp(`^(?:${source})`, 'iu');
+const before = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})$`, 'iu');
 
-/** What says an age by itself; the named group is the number or band. */
-const PLAIN = [
-  re(`${NOT_AFTER}(?<n>${NUMBER})[ -]?${YEARS}(?!\\p{L})`),
-  re(`${NOT_AFTER}(?<n>\\d{1,3})[MF](?![\\p{L}\\p{N}])`),
-  re(`(?<!\\p{L})age[ds]?:? (?:about |around |only |just |approx\\.? )?(?<n>${NUMBER})${NOT_BEFORE}`),
-  re(`(?<!\\p{L})at the age of (?<n>${NUMBER})${NOT_BEFORE}`),
-  re(`${NOT_AFTER}(?<small>${NUMBER})[ -](?:months?|mths?|weeks?|wks?|wk|days?|hours?|hrs?)[ -]old(?!\\p{L})`),
-  re(
-    `(?<!\\p{L})(?:in|into|mid|early|late|turned) (?:(?:his|her|their|my|the) )?(?:(?:early|mid|late|very late)[ -])?(?<band>${TENS_BAND})(?![\\p{L}\\p{N}])`,
-  ),
-  re(`(?<![\\p{L}\\p{N}])(?<odd>sixty|seventy|eighty|ninety|fifty|forty|thirty|twenty|[2-9]0)[ -]odd(?!\\p{L})`),
-];
+const YEARS_OLD = after(
+  '[ -]?(?:y\\/?o|yrs?[ -]?olds?|years?[ -]olds?|yr olds?|y o|years? young|years? of age)(?!\\p{L})',
+);
+const SMALL_OLD = after('[ -](?:months?|mths?|weeks?|wks?|days?|hours?|hrs?)[ -]olds?(?!\\p{L})');
+const SEX = /^[MF](?![\p{L}\p{N}])/u;
+const SMALL_SEX = /^f(?![\p{L}\p{N}])/u;
+const ODD = after('[ -]odd(?!\\p{L})');
+const BIRTHDAY = after('(?:st|nd|rd|th) birthday(?!\\p{L})');
 
-/** What says an age beside a person. */
-const BESIDE = [
-  re(
-    `(?<!\\p{L})(?:${WHO})(?:,| of| aged?| is| was|'s| turned| turns| is nearly| is almost)? (?:about |around |only |just |nearly |almost |maybe |roughly )?(?<n>${NUMBER})(?= (?:today|tomorrow|now|and|next|this|on|who|with|years)|[,.;)!?]|\\s*$)${NOT_BEFORE}`,
-  ),
-  re(
-    `(?<!\\p{L})(?:he|she|they|who)(?:'?s| is| was|'re| are) (?:about |around |only |just |nearly |almost |still |barely )?(?<n>${NUMBER})(?= (?:today|tomorrow|now|and|next|with|who|but)|[,.;)!?\\p{Extended_Pictographic}]|\\s*$)${NOT_BEFORE}`,
-  ),
-  re(
-    `\\b(?:turned|turning|turns|reached|celebrat\\w{2,4} (?:his|her|their)) (?<n>\\d{2,3})(?:th|st|nd|rd)?(?= (?:today|tomorrow|on|this|last|next|with|birthday)|[,.;)!?]|\\s*$)`,
-  ),
-  re(`\\b(?<n>\\d{2,3})(?:th|st|nd|rd) birthday\\b`),
-  /(?<![\p{L}\p{N}])(?<name>(?=\d)(?<=\p{Lu}\p{Ll}{1,20},? |\p{Lu}\p{Ll}{1,20}, (?:only|just|aged) )\d{1,3})(?=[,;)]|\.(?!\d)|\s*$|,? (?:and|years old|yrs|today|who|came|from|with)\b)/gu,
-  re(`(?<=^|[.!?\\n] ?)(?<head>${NUMBER})(?=, \\p{L}| and (?:still|a)\\b)`),
-];
+const COUNTED = after(
+  "[\\p{L}'’]|[ -]?(?:weeks?|wks?|days?|months?|hours?|hrs?|mins?|minutes?|years?|yrs?|mg|mls?|units?|miles?|times?|of|people|patients|beds?|staff|per|pm|am|stone|kg|litres?|shifts?|in a row|percent|quid|pounds?|out of|stars?|points?)(?!\\p{L})",
+);
+const ENDS = after(
+  '[,.;)!?\\p{Extended_Pictographic}]|\\s*$|\\n| (?:today|tomorrow|now|and|next|this|on|who|with|but)(?!\\p{L})',
+);
+const ENDS_AFTER_NAME = after(',? (?:and|today|who|came|from|with|years old)(?!\\p{L})|[,;)]|\\.(?!\\d)|\\s*$|\\n');
+
+const AGED = before(`(?:aged?:? |at the age of |the age of )${ROUGHLY}`);
+const TENS_LED = before(
+  '(?:in|into|mid|early|late|her|his|their|my|turned)[ -](?:(?:his|her|their|my) )?(?:(?:early|mid|late|very late)[ -])?',
+);
+const TENS_DECADE = before('(?:the|since|of the|from the|in the) (?:early |mid |late )?');
+const PERSON_LED = before(`(?:${WHO})(?:,| of| aged?| is| was|'?s| turned| turns)? ${ROUGHLY}`);
+const TURNED = before('(?:turned|turning|turns|reached|celebrat\\w{2,4} (?:his|her|their)) ');
+const NAME_LED = /\p{Lu}\p{Ll}{1,20},? (?:(?<=, )(?:only|just|aged) )?$/u;
+const HEAD = /(?:^|[.!?\n] ?)$/u;
+const NOT_NAMES =
+  /(?<!\p{L})(?:ward|bed|bay|room|band|page|line|route|level|clinic|section|type|grade|stage|step|day|week|year|part|tier|chapter|volume|number|covid|brexit|theatre|flat|house|unit|cycle|on|since|until|from|by|at|in|january|february|march|april|may|june|july|august|september|october|november|december|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hosp|top|gate|platform|news|radio|channel),? (?:only |just |aged )?$/iu;
 
 const WORDS: Readonly<Record<string, string>> = {
   newborn: '0',
@@ -55,70 +58,92 @@ const WORDS: Readonly<Record<string, string>> = {
   septuagenarian: '70-79',
   pensioner: '66-99',
 };
-const WORD = re(`\\b(?:${Object.keys(WORDS).join('|')})\\b`);
 const SCHOOL =
-  /\b(?<stage>year|yr|y|p|s|primary|reception) ?(?<class>\d{1,2})(?= (?:lad|lass|girl|boy|kid|child|pupil|student|teacher's))/giu;
-const SENIOR =
-  /^(?:ward|bed|bay|room|band|page|line|route|level|clinic|section|type|grade|stage|step|day|week|year|part|tier|chapter|volume|number|covid|brexit|theatre|flat|house|unit|cycle|on|since|until|from|by|at|in|january|february|march|april|may|june|july|august|september|october|november|december|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hosp|top|gate|platform|news|radio|channel|room)$/iu;
+  /(?<!\p{L})(?<stage>year|yr|y|p|s|primary|reception) ?(?<class>\d{1,2})(?= (?:lad|lass|girl|boy|kid|child|pupil|student))/giu;
 
 /** How old somebody is: in years (`88`), below one `0`, or a band (`60-69`). */
 export const mention = defineMention({
   kind: 'age',
-  find: (text) => [...plainly(text), ...besidePeople(text), ...inWords(text)].sort((a, b) => a.start - b.start),
+  find: (text) =>
+    [...numbered(text.folded), ...inWords(text), ...atSchool(text.folded)].sort((a, b) => a.start - b.start),
 });
 
-function* plainly({ folded }: Text): Generator<Found> {
-  for (const pattern of PLAIN)
-    for (const m of folded.matchAll(pattern)) {
-      const { n, small, band, odd } = m.groups ?? {};
-      if (/^\d+m$/u.test(m[0]) || (/^\d+f$/u.test(m[0]) && Number(n) < 13)) continue;
-      const value = small ? '0' : n ? years(n) : toBand(odd ? numberOf(odd) : bandOf(band ?? ''));
-      if (value !== null && !(band && /^(?:the )/u.test(m[0].slice(3))))
-        yield { start: m.index, end: m.index + m[0].length, value };
-    }
-}
-
-function* besidePeople({ folded }: Text): Generator<Found> {
-  for (const pattern of BESIDE)
-    for (const m of folded.matchAll(pattern)) {
-      const said = m.groups?.n ?? m.groups?.name ?? m.groups?.head ?? '';
-      const value = years(said);
-      if (value === null) continue;
-      const start = m.index + m[0].lastIndexOf(said);
-      if (
-        m.groups?.name &&
-        SENIOR.test(/(\p{L}+),? (?:only |just |aged )?$/u.exec(folded.slice(Math.max(0, start - 40), start))?.[1] ?? '')
-      )
-        continue;
-      if (
-        m.groups?.head &&
-        Number(value) < 14 &&
-        !/^, (?:the|only|he|she|a )/u.test(folded.slice(m.index + said.length))
-      )
-        continue;
-      yield { start, end: start + said.length, value };
-    }
-}
-
-function* inWords({ folded }: Text): Generator<Found> {
-  for (const m of folded.matchAll(WORD))
-    yield { start: m.index, end: m.index + m[0].length, value: WORDS[m[0].toLowerCase()] ?? '' };
-  for (const m of folded.matchAll(SCHOOL)) {
-    const form = Number(m.groups?.class);
-    const stage = (m.groups?.stage ?? '').toLowerCase();
-    const from = stage.startsWith('p') ? form + 4 : stage === 's' ? form + 11 : form + 4;
-    if (form >= 1 && form <= 13) yield { start: m.index, end: m.index + m[0].length, value: `${from}-${from + 1}` };
+function* numbered(folded: string): Generator<Found> {
+  for (const m of folded.matchAll(CANDIDATE)) {
+    const start = m.index;
+    const end = start + m[0].length;
+    const found = ageAt(m[0], m.groups?.band !== undefined, {
+      start,
+      end,
+      last: folded.slice(Math.max(0, start - 40), start),
+      next: folded.slice(end, end + 24),
+    });
+    if (found) yield found;
   }
 }
 
-/** Ages of people: up to 115. */
-function years(words: string): string | null {
-  const n = numberOf(words);
-  return n !== null && n <= 115 ? String(n) : null;
+type Around = { start: number; end: number; last: string; next: string };
+
+function ageAt(said: string, isBand: boolean, around: Around): Found | null {
+  return isBand ? bandAt(said, around) : yearsAt(said, around);
 }
 
-const toBand = (from: number | null): string | null =>
-  from === null ? null : from === 10 ? '13-19' : `${from}-${from + 9}`;
+function bandAt(said: string, { start, end, last, next }: Around): Found | null {
+  const led = TENS_LED.exec(last)?.[0];
+  const heads = HEAD.test(last) && /^,/u.test(next);
+  if (
+    /^\p{L}/u.test(next) ||
+    (led === undefined && !heads) ||
+    (TENS_DECADE.test(last) && !/(?:his|her|their|my) /iu.test(last.slice(-14)))
+  )
+    return null;
+  const from = bandOf(said);
+  return from === null
+    ? null
+    : { start: start - (led?.length ?? 0), end, value: from === 10 ? '13-19' : `${from}-${from + 9}` };
+}
+
+function yearsAt(said: string, { start, end, last, next }: Around): Found | null {
+  const years = numberOf(said);
+  if (years === null || years > 115) return null;
+  const value = String(years);
+  const reach = (pattern: RegExp) => pattern.exec(next)?.[0].length ?? 0;
+  const old = reach(YEARS_OLD);
+  if (old) return { start, end: end + old, value };
+  if (reach(SMALL_OLD)) return { start, end: end + reach(SMALL_OLD), value: '0' };
+  if (/^\d/u.test(said) && (SEX.test(next) || (years > 12 && SMALL_SEX.test(next))))
+    return { start, end: end + 1, value };
+  if (reach(ODD) && years >= 20) return { start, end: end + reach(ODD), value: `${years}-${years + 9}` };
+  if (reach(BIRTHDAY)) return { start, end: end + reach(BIRTHDAY), value };
+  if (COUNTED.test(next)) return null;
+  const aged = AGED.exec(last)?.[0].length;
+  if (aged !== undefined) return { start: start - aged, end, value };
+  return isBeside(said, years, last, next) ? { start, end, value } : null;
+}
+
+/** A bare number is an age beside a person, a name, or at the head of a sentence. */
+function isBeside(said: string, years: number, last: string, next: string): boolean {
+  if (ENDS.test(next) && (PERSON_LED.test(last) || (TURNED.test(last) && years >= 2))) return true;
+  if (/^\d/u.test(said) && ENDS_AFTER_NAME.test(next) && NAME_LED.test(last) && !NOT_NAMES.test(last)) return true;
+  if (!HEAD.test(last) || !/^(?:, \p{L}| and (?:still|a) )/u.test(next)) return false;
+  return years >= 14 || /^, (?:the|only|he|she|a )/u.test(next);
+}
+
+function* inWords({ tokens }: Text): Generator<Found> {
+  for (const { plain, from, to } of tokens) {
+    const value = plain.length > 6 && Object.hasOwn(WORDS, plain) ? WORDS[plain] : undefined;
+    if (value !== undefined) yield { start: from, end: to, value };
+  }
+}
+
+/** Year 9 is 13 to 14 in England and Wales, P1 is 5 in Scotland, S1 is 12. */
+function* atSchool(folded: string): Generator<Found> {
+  for (const m of folded.matchAll(SCHOOL)) {
+    const form = Number(m.groups?.class);
+    const from = (m.groups?.stage ?? '').toLowerCase() === 's' ? form + 11 : form + 4;
+    if (form >= 1 && form <= 13) yield { start: m.index, end: m.index + m[0].length, value: `${from}-${from + 1}` };
+  }
+}
 
 export const examples: MentionExamples = {
   find: [
@@ -128,17 +153,19 @@ export const examples: MentionExamples = {
     'a gent well «into his eighties»',
     'a man «aged forty-one» fell',
     'a «6 week old» with a fever',
-    'lad of about «nine»',
-    'had the sweetest old lady in bay C, Edna, «91», come in',
+    'a lad of about «nine»',
     "he's «6» and he's been with us 3 years",
     'she is «90» today!',
     '«seventy-odd», hip gone to gravel',
     '«Eighty four», rash near the eye',
     'a «79 yr old» gent',
     'a «five-year-old» and a drip',
-    '«Year 9» lad, spiked vape',
+    'the sweetest old lady in bay C, Edna, «91», come in',
+    'a «Year 9» lad, spiked vape',
     '«late forties», stopped breathing',
     'a «teenager» with a knife wound',
+    '«Fifties», used to be on the sites',
+    'her «100th birthday» on the ward',
   ],
   leave: [
     '7.10 (child) is a filling code',
@@ -150,5 +177,7 @@ export const examples: MentionExamples = {
     'band 5, 37.5 hours',
     'we had 41 in the corridor',
     'On Monday, 14 of us',
+    'music from the eighties',
+    'he is 6 foot two',
   ],
 };

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words';
 import { BY_ENDING, conditionWords, NOT_BY_ENDING } from '../lexicon/condition-words';
 import { isDisease } from '../lexicon/diseases';
+import { STOP_WORDS } from '../lexicon/stop-words';
 import type { Text } from '../types/text';
 import { defineMention, type Found, type MentionExamples } from './define-mention';
 
@@ -41,9 +42,10 @@ function conditionAt({ tokens }: Text, i: number, found: Found[]): number {
   const phrase = conditionWords.longestAt(tokens, i);
   if (phrase && !(phrase.length === 1 && SHORT_IN_CAPITALS.has(token.plain) && token.raw !== token.raw.toUpperCase()))
     return isTitleMs(tokens[i + 1]?.raw, token.raw) ? i + 1 : add(phrase.length, phrase.value);
-  if (token.plain.length < 5 || isCommonWord(token.plain)) return i + 1;
+  if (token.plain.length < 5 || STOP_WORDS.has(token.plain) || isCommonWord(token.plain)) return i + 1;
   const next = tokens[i + 1];
-  if (next && next.from - token.to === 1 && isDisease(`${token.plain} ${next.plain}`)) return add(2, 'illness');
+  if (next && next.from - token.to === 1 && !STOP_WORDS.has(next.plain) && isDisease(`${token.plain} ${next.plain}`))
+    return add(2, 'illness');
   if (BY_ENDING.test(token.plain) ? !NOT_BY_ENDING.has(token.plain) : isDisease(token.plain)) return add(1, 'illness');
   return i + 1;
 }

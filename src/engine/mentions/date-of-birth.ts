@@ -32,7 +32,8 @@ export const mention = defineMention({
       if (found.some((f) => f.start < here.end && here.start < f.end)) continue;
       const birthYear = year !== null && year >= 1905 && year <= 2012;
       const around = folded.slice(Math.max(0, here.start - 40), here.end + 25);
-      if (birthYear && isDay(Number(m[1]), Number(m[2])) && BESIDE.test(around))
+      const shortYear = /^[3-9]\d$/u.test(m[3] ?? '');
+      if (birthYear && isDay(Number(m[1]), Number(m[2])) && (shortYear || BESIDE.test(around)))
         found.push({ ...here, value: `${Number(m[1])}/${Number(m[2])}/${year}` });
     }
     return found.sort((a, b) => a.start - b.start);
@@ -66,6 +67,7 @@ export const examples: MentionExamples = {
     'wristband reads HOLROYD, B «12/02/1948»',
     'Sinead O Hare dob «4/6/91»',
     'd.o.b. «04061991»',
+    'the one with the dodgy arm, «14.03.51», the others are lumps',
   ],
   leave: [
     'the meeting is 12/09/2025 in the canteen',

@@ -5,7 +5,7 @@ import { findPhrases } from './phrase-mention';
 
 /** A paper by its place: `Monday's Gazette`, `the Whitby Advertiser`. */
 const PAPER =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Gazette|Herald|Echo|Argus|Chronicle|Mercury|Courier|Telegraph|Advertiser|Observer|Journal|Post|Examiner|Mail|Times|News|Press)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]{1,24} ){1,3}(?:Gazette|Herald|Echo|Argus|Chronicle|Mercury|Courier|Telegraph|Advertiser|Observer|Journal|Post|Examiner|Mail|Times|News|Press)(?![\p{L}\p{N}])/gu;
 
 /** Something that happened which others saw, or will have heard or read of. `value` is the class and words, `accident:crash`. */
 export const mention = defineMention({

@@ -1,14 +1,14 @@
 import { defineMention, type Found, type MentionExamples } from './define-mention';
 
 const NAMED =
-  /\b(?:(?:hosp(?:ital)?|unit|mrn|case ?notes?|patient|pt|episode|record|pas|epr|pid|[kxrd])[ .-]{0,2}(?:no|num|number|nr|id|ref)s?|mrn|hosp#)\b[.:# =-]{0,3}(?:is |was )?([A-Za-z]{0,3}[ -]?\d{4,9}[A-Za-z]{0,2})\b/giu;
-const CODE = /(?<![\p{L}\p{N}@#/_.-])[A-Z]{1,3}\d{6,7}(?![\p{L}\p{N}])/gu;
+  /\b(?:(?:hosp(?:ital)?|unit|mrn|case ?notes?|patient|pt|episode|record|pas|epr|pid|prison)[ .-]{0,2}(?:no|num|number|nr|id|ref)s?|[kxrd][ .-]{0,2}(?:no|num|number|nr)|mrn|hosp#)\b[.:# =-]{0,3}(?:is |was )?([A-Za-z]{0,3}[ -]?\d{4,9}[A-Za-z]{0,2})\b/giu;
+const CODE = /(?<![\p{L}\p{N}@#/_.-])(?:[A-Z]{1,3}\d{6,7}|[A-Z]\d{4}[A-Z]{2})(?![\p{L}\p{N}])/gu;
 const CARE =
-  /\b(?:pts?|patients?|bed|bay|ward|hosp|bloods?|scans?|x-?rays?|results?|mrs?|ms|dob|clinic|notes|obs|admitted|discharged|resus|lists?|theatre|sample|consent|tube|referral|repeat)\b/iu;
+  /\b(?:pts?|patients?|bed|bay|ward|hosp|bloods?|scans?|x-?rays?|results?|mrs?|ms|dob|clinic|notes|obs|admitted|discharged|resus|lists?|theatre|sample|consent|tube|referral|repeat|stitches|dressings?|healthcare)\b/iu;
 const OTHER =
   /\b(?:staff|payroll|pin|badge|invoice|order|parcel|tracking|flight|asset|serial|job|nmc|gmc|hcpc|vacancy|code)\b[^\n.]{0,14}$/iu;
 
-/** A hospital's own number for a patient: only where words call it so, or a letter and digits stand among words of care. */
+/** A hospital's own number, or a prison's, for a patient: only where words call it so, or a letter and digits stand among words of care. */
 export const mention = defineMention({
   kind: 'hospital-number',
   find: ({ folded }) => {
@@ -36,8 +36,10 @@ export const examples: MentionExamples = {
     'unit number «D123456» please chase',
     'k number: «K1234567»',
     'patient id «884412» has two sets of notes',
+    '«A4471XF» back in for stitches',
   ],
   leave: [
+    'Did 2014 mark the end for patients',
     'my staff number is A123456, ward 4',
     'the unit number of the caravan is 12',
     'flight BA1234567 to Cork',

@@ -6,6 +6,9 @@ const NAMED =
   /(?:\bnhs|\bh\s?(?:&|and|\+)\s?c|\bhcn|\bhealth (?:and|&) care)[ :.#-]{0,3}(?:no|num|number|nr|id)?s?\b[^\d\n]{0,14}$/u;
 const PHONED = /(?:\btel|\bphone|\bmob(?:ile)?|\bfax|\bring|\bcall|\btext|\bwhatsapp|\+)[^\d\n]{0,12}$/u;
 
+/** A mobile or landline number without its leading nought. */
+const LIKE_A_PHONE = /^[1-378]/u;
+
 /**
  * Ten digits with a right check digit, however spaced, or any ten that are called an NHS number. The Health and Care
  * number of Northern Ireland (320 000 0015 to 399 999 9999) is told apart by nothing but its range and points at one
@@ -21,7 +24,10 @@ export const mention = defineMention({
         const words = before(text, ten.start, 32);
         const named = NAMED.test(words);
         const stands =
-          hasCheckDigit(ten.digits) && !PHONED.test(words) && !isBirthNumber(ten.digits) && ten.digits[0] !== '0';
+          hasCheckDigit(ten.digits) &&
+          !(PHONED.test(words) && LIKE_A_PHONE.test(ten.digits)) &&
+          !isBirthNumber(ten.digits) &&
+          ten.digits[0] !== '0';
         if (named || stands) found.push({ start: ten.start, end: ten.end, value: ten.digits });
       }
     return found;
@@ -46,6 +52,7 @@ export const examples: MentionExamples = {
     'NHS number is «9991183052», last digit smudged',
     'H&C number «320 000 0015» from Belfast',
     '«999.000.0018»',
+    'can someone ring «999 431 8276» back about her bloods',
     'ref «９９９ ０００ ００１８»',
   ],
   leave: [
@@ -53,7 +60,7 @@ export const examples: MentionExamples = {
     '+44 7700 900431',
     'order 9990000017 has shipped',
     'the total was 1,234,567,890',
-    'call 9990000018 after five',
+    'call 7700900000 after five',
     '0000000000',
     'card 4929 0000 0018 1234',
     'https://example.com/status/9990000018',

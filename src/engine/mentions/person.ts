@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words';
 import {
   AFTER_NAME,
+  ALSO_AFTER_PERSON,
   BEFORE_NAME,
   BRANDS,
   CALLS_BY_NAME,
@@ -12,6 +13,7 @@ import {
 } from '../lexicon/name-words';
 import { firstNameOf, isRareSurname, isSurname } from '../lexicon/names';
 import { placeNamed } from '../lexicon/places';
+import { STOP_WORDS } from '../lexicon/stop-words';
 import type { Text, Token } from '../types/text';
 import { type CaseStyle, caseStyle } from './case-style';
 import { defineMention, type Found, type MentionExamples } from './define-mention';
@@ -34,6 +36,8 @@ export const mention = defineMention({
 const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 const CAPITAL = /^(?:\p{Lu}\p{M}*['-]?)+[\p{Ll}]/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}'-]+$/u;
+/** TTOs, GPs */
+const ACRONYM = /^\p{Lu}{2,}\p{Ll}/u;
 const INITIAL = /^\p{Lu}$/u;
 
 const nameOf = (token: Token): string => token.plain.replace(/'s?$/u, '');
@@ -51,8 +55,17 @@ const joined = (text: Text, a: Token, b: Token): boolean => {
 /** The token after the name that begins here; `i` itself when none does. */
 function nameFrom(text: Text, i: number, style: CaseStyle): number {
   const token = text.tokens[i];
-  if (!isWordly(token)) return i;
+  if (!isWordly(token) || (STOP_WORDS.has(token.plain) && !INITIAL.test(token.raw))) return i;
+  if (style === 'mixed' && token.raw === token.plain && !isTitle(token.plain) && !isSpokenOf(text, i, token)) return i;
   return afterTitle(text, i, token, style) ?? fullName(text, i, token, style) ?? loneName(text, i, token, style) ?? i;
+}
+
+const isTitle = (plain: string): boolean => TITLES.has(plain) || HALF_TITLES.has(plain);
+
+/** Where capitals are usual, a small word is looked up only if people speak as of a name: `wee maggie`, `doreen said`. */
+function isSpokenOf({ tokens }: Text, i: number, token: Token): boolean {
+  const next = tokens[i + 1];
+  return BEFORE_NAME.has(tokens[i - 1]?.plain ?? '') || AFTER_NAME.has(next?.plain ?? '') || token.plain.endsWith("'s");
 }
 
 function foundBetween(text: Text, first: number, end: number): Found {
@@ -72,7 +85,7 @@ function afterTitle(text: Text, i: number, title: Token, style: CaseStyle): numb
   if (text.tokens[next]?.raw === '.' && text.tokens[next]?.from === title.to) next++;
   const name = text.tokens[next];
   if (!isWordly(name) || name.from - title.to > 3 || NOT_SURNAMES.has(name.plain)) return null;
-  const capital = isCapital(name, style) || INITIAL.test(name.raw);
+  const capital = (isCapital(name, style) && !ACRONYM.test(name.raw)) || INITIAL.test(name.raw);
   const known = isSurname(nameOf(name)) || firstNameOf(nameOf(name)) !== null;
   const small = !isCommonWord(nameOf(name)) || (known && sure);
   if (capital ? sure || known || !isCommonWord(nameOf(name)) : small && (sure || isRareSurname(nameOf(name))))
@@ -100,7 +113,7 @@ const PARTICLES = new Set(['de', 'van', 'der', 'von', 'ap', 'ferch', 'al', 'el',
 function isPartOfName(token: Token, style: CaseStyle): boolean {
   const name = nameOf(token);
   if (INITIAL.test(token.raw)) return !/^[AI]$/u.test(token.raw);
-  if (/^\p{Lu}{2,}\p{Ll}/u.test(token.raw)) return false; // TTOs, GPs
+  if (ACRONYM.test(token.raw)) return false;
   if (!isCapital(token, style) || NOT_SURNAMES.has(name) || NOT_A_PERSON_AFTER.has(name)) return false;
   return isSurname(name) || firstNameOf(name) !== null || !isCommonWord(name);
 }
@@ -158,6 +171,13 @@ function initialName(text: Text, i: number, token: Token, style: CaseStyle): num
     : null;
 }
 
+/** `Lachie, 4, leukaemia`: whatever stands before an age between commas is a name. */
+function isAgeAfter({ tokens }: Text, i: number): boolean {
+  const [comma, age, end] = tokens.slice(i + 1, i + 4);
+  if (comma?.raw !== ',' || !age || !/^(?:\d{1,2}|10\d)$/u.test(age.raw)) return false;
+  return end === undefined || /^(?:[,.;)!]|years?|yrs?|yo|who|from|with|came)$/u.test(end.plain);
+}
+
 /** Doreen, wee Maggie, Alfie B; in small letters only names that are nothing else. */
 function loneName(text: Text, i: number, token: Token, style: CaseStyle): number | null {
   const name = nameOf(token);
@@ -167,11 +187,13 @@ function loneName(text: Text, i: number, token: Token, style: CaseStyle): number
   if (next && isThing(next) && joined(text, token, next)) return null;
   const called = before !== undefined && before.sentence === token.sentence && CALLS_BY_NAME.has(before.plain);
   const hinted = before !== undefined && before.sentence === token.sentence && BEFORE_NAME.has(before.plain);
-  const first = firstNameOf(name) ?? firstNameOf(name.split('-')[0] ?? '');
+  const hyphen = name.indexOf('-');
+  const first = firstNameOf(name) ?? (hyphen > 1 ? firstNameOf(name.slice(0, hyphen)) : null);
   const capital = isCapital(token, style);
   const begins = before === undefined || before.sentence !== token.sentence;
   if (NOT_SURNAMES.has(name) || BRANDS.has(`${name}-${next ? nameOf(next) : ''}`)) return null;
   if (before && BRANDS.has(`${nameOf(before)}-${name}`)) return null;
+  if (capital && style !== 'loud' && !isCommonWord(name) && isAgeAfter(text, i)) return i + 1;
   if (!first) {
     const surname =
       capital && !begins && style === 'mixed' && isRareSurname(name) && !placeNamed(name) && !isCommonWord(name);
@@ -206,7 +228,10 @@ function loneName(text: Text, i: number, token: Token, style: CaseStyle): number
     : null;
 }
 
-const isThing = (token: Token | undefined): boolean => token !== undefined && NOT_A_PERSON_AFTER.has(token.plain);
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  NOT_A_PERSON_AFTER.has(token.plain) &&
+  !(token.raw === token.plain && ALSO_AFTER_PERSON.has(token.plain));
 
 export const examples: MentionExamples = {
   find: [
@@ -227,6 +252,10 @@ export const examples: MentionExamples = {
     'for «Dr Okafor» and Sister «Agnes»',
     'nurse «Precious» was kind',
     '«Mrs P» again',
+    '«Lachie», 4, leukaemia',
+    'the beautiful «Rose», 97 years young',
+    'who had «Kwabena Asante» bay 2',
+    "Our «Dougie»'s 80th",
   ],
   leave: [
     'will may grace us with his presence',
@@ -237,6 +266,8 @@ export const examples: MentionExamples = {
     'Foley catheter and a Hickman line',
     'In May we go to Florence and Georgia',
     'Thank you all for the support',
+    'Will anyone miss GPs when we go',
+    'On Monday, 14, of us',
     'Happy Monday from Ward 7',
     'walked down Kelsall Close',
     'The Nurse is In',

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words';
 import { isFirstName } from '../lexicon/names';
 import { type Place, placeNamed } from '../lexicon/places';
+import { STOP_WORDS } from '../lexicon/stop-words';
 import type { Text } from '../types/text';
 import { type CaseStyle, caseStyle } from './case-style';
 import { defineMention, type Found, type MentionExamples } from './define-mention';
@@ -35,7 +36,9 @@ function placeAt(text: Text, i: number, style: CaseStyle): { found: Found; end: 
   const capital = /^\p{Lu}/u.test(first.raw);
   const led = WHERE.has(tokens[i - 1]?.plain ?? '');
   if (!capital && !led) return null;
-  for (let length = 4; length >= 1; length--) {
+  const most = mostWords(text, i);
+  if (most === 1 && STOP_WORDS.has(first.plain)) return null;
+  for (let length = most; length >= 1; length--) {
     const last = tokens[i + length - 1];
     if (!last || (length > 1 && text.folded.slice(first.to, last.from).search(/[^\p{L}\p{N} '.-]/u) >= 0)) continue;
     const words = tokens.slice(i, i + length).map((t) => t.plain);
@@ -47,6 +50,21 @@ function placeAt(text: Text, i: number, style: CaseStyle): { found: Found; end: 
     return { found: { start: first.from, end: last.to - possessive, value: name }, end: i + length };
   }
   return null;
+}
+
+const JOINS = new Set('on upon of the le by under in st super cum next and y'.split(' '));
+
+/** Longer names go on with a capital or a small joining word; in small letters with anything. */
+function mostWords({ tokens }: Text, i: number): number {
+  const capital = /^\p{Lu}/u.test(tokens[i]?.raw ?? '');
+  let words = 1;
+  while (words < 4) {
+    const next = tokens[i + words];
+    if (!next || !/^\p{L}/u.test(next.raw) || (capital && !/^\p{Lu}/u.test(next.raw) && !JOINS.has(next.plain))) break;
+    if (!capital && STOP_WORDS.has(next.plain) && !JOINS.has(next.plain)) break;
+    words++;
+  }
+  return words;
 }
 
 function isMeant(

@@ -18,13 +18,14 @@ const ALONE = new RegExp(
   'giu',
 );
 const NAMED =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})? (?:[Ww]ard|[Bb]ay|[Uu]nit|[Ss]uite|[Ll]ounge|[Ww]ing)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})? (?:[Ww]ard|[Bb]ay|[Uu]nit|[Ss]uite|[Ll]ounge|[Ww]ing)(?![\p{L}\p{N}]| \d)/gu;
 const NOT_NAMES = new Set(
   'the our your my this that whole every new same best another which a an all no one as in on at from and but or their his her any each back first last full half some night day hello hi to old good west east north south morecambe what'.split(
     ' ',
   ),
 );
-const UPPER_ONLY = /^(?:ed|aau|sau|miu|utc|pau|epu|dsu)$/u;
+/** `ED` is a department, `Ed` a man. */
+const IN_CAPITALS = /^(?:ed|aau|sau|miu|utc|pau|epu|dsu)$/iu;
 
 /** A ward, unit or department told by name, number or kind. `value` is its plain form. "Our ward" alone tells none. */
 export const mention = defineMention({
@@ -35,7 +36,7 @@ export const mention = defineMention({
         (m) => !/^(?:floor|level|unit|clinic|flight) ?[a-z]$/iu.test(m[0]) && !/^(?:level|unit) \d{2,}/iu.test(m[0]),
       ),
       ...folded.matchAll(OF_A_KIND),
-      ...[...folded.matchAll(ALONE)].filter((m) => !UPPER_ONLY.test(m[0])),
+      ...[...folded.matchAll(ALONE)].filter((m) => !IN_CAPITALS.test(m[0]) || m[0] === m[0].toUpperCase()),
       ...[...folded.matchAll(NAMED)].filter((m) => !NOT_NAMES.has(plainOf(m[0].split(' ')[0] ?? ''))),
     ].map((m) => ({ start: m.index, end: m.index + m[0].length, value: plainOf(m[0]) })),
 });
@@ -56,6 +57,7 @@ export const examples: MentionExamples = {
   ],
   leave: [
     'our ward is the best',
+    'Ed says hello',
     'the unit was closed',
     'Morecambe Bay is lovely',
     'I ward off colds',
