@@ -13,7 +13,7 @@ const told = (text: string, profile?: Profile) => {
 };
 const outcomeOf = (text: string, profile?: Profile) => {
   const estimate = told(text, profile);
-  return estimate ? outcomeFor(estimate) : 'clear';
+  return estimate ? outcomeFor(estimate, findMentions(readText(text), 'text')) : 'clear';
 };
 
 const RHYL = { role: 'Staff nurse', place: 'Rhyl' };
@@ -38,6 +38,7 @@ describe('who could fit', () => {
     ['My mum is 93 and broke her hip on Monday in Alnwick', { role: 'Nurse', place: 'Alnwick' }],
     ['Bed 4 needs clean sheets', RHYL],
     ['Composite case, details changed: man of 71, stroke, last night, town crier', RHYL],
+    ['Anita Brandreth, 58, spoke last night about her breast cancer and her depression', RHYL],
     ['Proud of my team tonight, what a shift', RHYL],
   ])('an anecdote that is nobody: %s', (text, profile) => {
     expect(outcomeOf(text, profile)).toBe('clear');

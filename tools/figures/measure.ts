@@ -39,7 +39,7 @@ const lines = positionals.flatMap((file) =>
 );
 const before = performance.now();
 const judged: Judged[] = lines.map((line) => {
-  const estimate = estimateOf(line);
+  const { estimate, mentions } = estimateOf(line);
   const jigsaw = line.findings.find((f) => f.topic === 'patient-jigsaw')?.outcome;
   const tells = (estimate?.tells ?? []).map((t) => `${t.because}:${t.quote}`).join(' | ');
   return {
@@ -47,7 +47,7 @@ const judged: Judged[] = lines.map((line) => {
     jigsaw,
     people: estimate?.people ?? Number.POSITIVE_INFINITY,
     told: estimate?.told ?? 0,
-    says: estimate ? outcomeFor(estimate) : 'clear',
+    says: estimate ? outcomeFor(estimate, mentions) : 'clear',
     tells,
   };
 });
@@ -81,7 +81,8 @@ show(
 
 function estimateOf({ text, context }: Line) {
   const read = readText(text);
-  return whoCouldFit({ text: read, in: 'text', mentions: findMentions(read, 'text') }, context);
+  const mentions = findMentions(read, 'text');
+  return { mentions, estimate: whoCouldFit({ text: read, in: 'text', mentions }, context) };
 }
 
 function line(title: string, says: (draft: Judged) => boolean) {

@@ -5,13 +5,11 @@ import type { Text } from '../types/text';
 import type { Detail, DetailKind } from './detail';
 import { bringsInSomebody, isLongAgo, isOwnStory, isToldWithLeave, tellsOfCare, tellsOfSomebody } from './story';
 import { findAgeNumbers, findAgeWords } from './told/ages';
-import { findBodies, findEvents, findFamily, findNews, findOnly } from './told/circumstances';
+import { findBodies, findEvents, findFamily, findOnly } from './told/circumstances';
 import { findConditions, findUnits } from './told/conditions';
 import type { Told, ToldFinder } from './told/finder';
-import { findJobs } from './told/jobs';
 import { toldBy } from './told/mentioned';
 import { findSexes } from './told/people';
-import { placesIn } from './told/places';
 
 const FINDERS: readonly ToldFinder[] = [
   findAgeWords,
@@ -19,11 +17,11 @@ const FINDERS: readonly ToldFinder[] = [
   findSexes,
   findConditions,
   findUnits,
-  findJobs,
+
   findFamily,
   findBodies,
   findEvents,
-  findNews,
+
   findOnly,
 ];
 
@@ -70,7 +68,7 @@ function allToldIn({ text, in: where, mentions }: Read, ofSubject: (mention: Men
   });
   const found = FINDERS.flatMap((find) => find(text.folded)).map((t) => ({ ...t, ...text.toOriginal(t.start, t.end) }));
   const here = mentions.filter((m) => m.in === where && ofSubject(m));
-  return [...found, ...here.flatMap(toldBy), ...placesIn(text, here)].map(toDetail).sort((a, b) => a.start - b.start);
+  return [...found, ...here.flatMap((m) => toldBy(m, text.original))].map(toDetail).sort((a, b) => a.start - b.start);
 }
 
 /** `told` must stand in the order of the text. */

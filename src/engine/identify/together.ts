@@ -1,4 +1,5 @@
-import type { Outcome } from '../types/review';
+import type { Mention } from '../types/mention';
+import type { Estimate, Outcome } from '../types/review';
 import type { Detail } from './detail';
 import type { Setting } from './estimate';
 
@@ -28,11 +29,24 @@ export function toldTogether(details: readonly Detail[], setting: Setting): numb
   return bed ? Math.max(TOLD_TOGETHER, told.size + doubles) : told.size + doubles;
 }
 
-/** What the numbers ask for: fewer than ten people hold, dozens make a note, and little told is nobody. */
-export function outcomeFor({ people, told }: { people: number; told: number }): Outcome {
-  if (told < TOLD_TOGETHER || people > NOTES_UP_TO) return 'clear';
+/**
+ * What the numbers ask for: fewer than ten people hold, dozens make a note, and little told is nobody. A story that names
+ * somebody is another topic's finding (`patient-identifier`), and one fault is one finding.
+ */
+export function outcomeFor({ people, told, tells }: Estimate, mentions: readonly Mention[]): Outcome {
+  if (told < TOLD_TOGETHER || people > NOTES_UP_TO || isNamed(tells, mentions)) return 'clear';
   return people < HOLDS_BELOW ? 'pause' : 'advise';
 }
+
+/** Whether a person's name stands among the details. */
+function isNamed(tells: Estimate['tells'], mentions: readonly Mention[]): boolean {
+  const start = Math.min(...tells.map((tell) => tell.start)) - NAME_BEFORE;
+  const end = Math.max(...tells.map((tell) => tell.end));
+  return mentions.some((m) => m.kind === 'person' && m.in === tells[0]?.in && m.start >= start && m.end <= end);
+}
+
+/** A name mostly opens its story: so many UTF-16 units before the first detail still count. */
+const NAME_BEFORE = 40;
 
 const LOOSE_AGE_YEARS = 10;
 

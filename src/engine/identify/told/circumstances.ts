@@ -45,7 +45,7 @@ export const findBodies = fromTable('body', [
   ],
 ]);
 
-/** How it happened, where that is out of the ordinary; and what the local news tells. */
+/** How it happened, where that is out of the ordinary. */
 export const findEvents = fromTable('event', [
   [
     words`
@@ -65,20 +65,6 @@ export const findEvents = fromTable('event', [
       cells
     `,
     'event',
-  ],
-]);
-
-export const findNews = fromTable('news', [
-  [
-    words`
-      (?:in|on|all over) the (?:news|papers|local paper|echo|gazette|front page)
-      in (?:yesterday|today|last week|this week)'?s (?:paper|news|echo|gazette)
-      (?:the|that|this) (?:\w+ ){0,3}(?:crash(?! (?:trolley|bell|bleep|team|call|test))|stabbing|shooting|explosion|house fire|murder|attack|collision|pile-?up|siege|drowning|rescue)
-      made the (?:news|papers?)  police appeal  appeal(?:ed|ing)? for witnesses  helicopter (?:you|everyone|that)
-      you'?ll have (?:seen|heard|read)  you(?:'ve| have)? all (?:seen|heard|read)
-      the one (?:from|off|out of|in) the
-    `,
-    'news',
   ],
 ]);
 

@@ -2,11 +2,23 @@ import type { Mention } from '../../types/mention';
 import type { Assumption } from '../assumptions';
 import { agesOf, agesTold } from './ages';
 import { shareOfUnit } from './conditions';
-import { assumed, type Told } from './finder';
+import { assumed, figured, type Told } from './finder';
 import { employerNamed, placeNamed } from './places';
 
+const DEFINITE = /\b(?:the|our|your|that|their)(?: (?:old|local|retired|former|village|town))? $/i;
+
+const classOf = (value: string): string => value.split(':', 1)[0] ?? '';
+
+const everyday = () => assumed('everyday');
+const CONDITIONS: Record<string, () => ReturnType<typeof assumed>> = {
+  death: () => figured('deaths'),
+  pregnancy: () => figured('births'),
+  mental: () => assumed('everyday'),
+};
+
 /** What the engine's mentions tell, with offsets of the text that they stand in. Other kinds tell nothing here. */
-export function toldBy({ kind, start, end, value, text }: Mention): Told[] {
+export function toldBy({ kind, start, end, value, text }: Mention, original: string): Told[] {
+  const before = original.slice(Math.max(0, start - 12), start);
   const at = { start, end };
   switch (kind) {
     case 'age': {
@@ -23,9 +35,27 @@ export function toldBy({ kind, start, end, value, text }: Mention): Told[] {
     case 'bed':
       return [{ ...at, kind: 'bed', because: 'bed', ...assumed('bed') }];
     case 'condition':
-      return [{ ...at, kind: 'condition', because: 'condition', ...assumed('everyday') }];
-    case 'occupation':
-      return [{ ...at, kind: 'occupation', because: 'occupation', ...assumed('commonJob') }];
+      return [{ ...at, kind: 'condition', because: 'condition', ...(CONDITIONS[classOf(value)] ?? everyday)() }];
+    case 'occupation': {
+      const held = classOf(value) === 'office' && DEFINITE.test(before);
+      const assumption = held ? 'office' : classOf(value) === 'common' ? 'commonJob' : 'rareJob';
+      return [{ ...at, kind: 'occupation', because: held ? 'office' : 'occupation', ...assumed(assumption) }];
+    }
+    case 'relation':
+      return classOf(value) === 'multiple-birth'
+        ? [{ ...at, kind: 'family', because: 'family', ...assumed(/triplet|quad/.test(value) ? 'triplets' : 'twins') }]
+        : [];
+    case 'event': {
+      const known = classOf(value) === 'news';
+      return [
+        {
+          ...at,
+          kind: known ? 'news' : 'event',
+          because: known ? 'news' : 'event',
+          ...assumed(known ? 'news' : 'event'),
+        },
+      ];
+    }
     case 'place': {
       const { area, basis } = placeNamed(text);
       return [{ ...at, kind: 'place', because: 'place', narrows: { by: 'area', area }, basis }];
