@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xStage } from '../sites/x/page';
-import { BROWSERS, brokenBy } from './harness/browsers';
+import { BROWSERS, openChanged } from './harness/browsers';
 import { DIALOG, eventually, seesOurs, sent } from './harness/person';
 import type { Opened } from './harness/tab';
 
@@ -31,6 +31,8 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     await tab.goto('https://x.com/home');
     await tab.click('[data-testid="tweetTextarea_0"]');
     await tab.insert(CARELESS);
+    const enabled = '!document.querySelector("[data-testid=tweetButtonInline]").disabled';
+    await expect.poll(() => tab.page(enabled), eventually).toBe(true);
     await tab.press('Control+Enter');
     await seesOurs(tab, new RegExp(`${NOT_CHECKED.source}|${DIALOG.source}`));
     const { text } = await tab.ours();
@@ -52,7 +54,7 @@ desk.session = { look() { throw new Error('broken'); }, open() {}, ask() {} };`;
 
 describe.each(FAILURES)('when $failure', ({ spoil }) => {
   test.each(BROWSERS)('in $name the post goes, and the corner says so', async (which) => {
-    const browser = await brokenBy(spoil, which.name, await xStage());
+    const browser = await openChanged(spoil, which.name, await xStage());
     const tab = await browser.tab();
     await tab.goto('https://x.com/home');
     await tab.click('[data-testid="tweetTextarea_0"]');

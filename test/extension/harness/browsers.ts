@@ -9,10 +9,10 @@ export const BROWSERS: readonly { name: string; open(stage: Stage, places?: read
   { name: 'Firefox', open: (stage, places) => launchFirefox(builtFor('firefox', places), stage) },
 ];
 
-/** A browser with a build that something is wrong with. */
-export function brokenBy(spoil: (build: string) => void, browser: string, stage: Stage): Promise<Opened> {
+/** A browser with a copy of the build in which something was changed. */
+export function openChanged(change: (build: string) => void, browser: string, stage: Stage): Promise<Opened> {
   const isChromium = browser === 'Chromium';
   const build = copyOfBuild(isChromium ? 'chromium' : 'firefox');
-  spoil(build);
+  change(build);
   return isChromium ? launchChromium(build, stage) : launchFirefox(build, stage);
 }

@@ -18,9 +18,16 @@ export async function launchChromium(
   return {
     name: 'Chromium',
     tab: async () => tabOf(await context.newPage(), `chrome-extension://${extensionId}`),
+    removeExtension: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      await (session as unknown as Uninstalls).send('Extensions.uninstall', { id: extensionId });
+    },
     close: () => context.close(),
   };
 }
+
+/** Playwright's types leave the Extensions domain out. */
+type Uninstalls = { send(method: 'Extensions.uninstall', ask: { id: string }): Promise<unknown> };
 
 async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
   const session = await page.context().newCDPSession(page);
@@ -51,6 +58,9 @@ async function ownWorlds(session: CDPSession, ownOrigin: string): Promise<Set<st
   const worlds = new Set<string>();
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin === ownOrigin) worlds.add(context.uniqueId);
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
+    worlds.delete(executionContextUniqueId);
   });
   session.on('Runtime.executionContextsCleared', () => worlds.clear());
   await session.send('Runtime.enable');

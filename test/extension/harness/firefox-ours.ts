@@ -24,7 +24,22 @@ type RemoteNode = Remote & { value?: { children?: RemoteNode[]; shadowRoot?: Rem
  * The closed roots under the document element. Over BiDi a node may be told of with its shadow root, closed ones too,
  * and a root so met can be handed back to a function: no page can do that.
  */
-export async function readOursOver(bidi: Bidi, context: string): Promise<Ours> {
+export async function readOursOver(bidi: Bidi, page: string): Promise<Ours> {
+  const read: Ours[] = [];
+  for (const context of await framesOf(bidi, page)) read.push(...(await readFrame(bidi, context)));
+  return { text: read.map(({ text }) => text).join('\n'), controls: read.flatMap(({ controls }) => controls) };
+}
+
+type Frame = { context: string; children: Frame[] | null };
+
+async function framesOf(bidi: Bidi, root: string): Promise<string[]> {
+  const { contexts } = (await bidi.send('browsingContext.getTree', { root })) as { contexts: Frame[] }; // as specified
+  const all = (frames: Frame[]): string[] =>
+    frames.flatMap(({ context, children }) => [context, ...all(children ?? [])]);
+  return all(contexts);
+}
+
+async function readFrame(bidi: Bidi, context: string): Promise<Ours[]> {
   const target = { context };
   const seen = (await bidi.send('script.evaluate', {
     expression: 'document.documentElement',
@@ -46,5 +61,5 @@ export async function readOursOver(bidi: Bidi, context: string): Promise<Ours> {
     })) as { result: { value: string } }; // a string, as the function says
     read.push(JSON.parse(said.result.value));
   }
-  return { text: read.map(({ text }) => text).join('\n'), controls: read.flatMap(({ controls }) => controls) };
+  return read;
 }

@@ -9,9 +9,14 @@ export async function launchFirefox(
   stage: Stage,
   wish: Pick<FirefoxWish, 'profile'> = {},
 ): Promise<Opened> {
-  const { browser, close } = await openFirefox({ extension, ...wish });
+  const { browser, extensionId, close } = await openFirefox({ extension, ...wish });
   const bidi = bidiOf(browser);
-  return { name: 'Firefox', tab: async () => tabOf(await browser.newPage(), bidi, stage), close };
+  return {
+    name: 'Firefox',
+    tab: async () => tabOf(await browser.newPage(), bidi, stage),
+    removeExtension: () => browser.uninstallExtension(extensionId),
+    close,
+  };
 }
 
 async function tabOf(page: Page, bidi: Bidi, stage: Stage): Promise<Tab> {

@@ -32,5 +32,7 @@ export type Tab = {
 export type Opened = {
   name: 'Chromium' | 'Firefox';
   tab(): Promise<Tab>;
+  /** Takes the extension away under open pages, as an update does. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 };

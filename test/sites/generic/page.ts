@@ -15,8 +15,15 @@ const PARTS: Record<string, string> = {
 const SCRIPT = `
 const quirks = new Set((new URLSearchParams(top.location.search).get('quirks') || '').split(','));
 top.sent = top.sent || [];
-const wired = new WeakSet();
+top.parts = top.parts || [];
+/** The middles of box and button, seen from the top page: a closed root is found in no other way. */
+top.spots = () => top.parts.filter((part) => part.isConnected && part.ownerDocument.defaultView).map((part) => {
+  const frame = part.ownerDocument.defaultView.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const { left, top, width, height } = part.getBoundingClientRect();
+  return { x: frame.left + left + width / 2, y: frame.top + top + height / 2 };
+});
 function wire(root) {
+  top.parts.push(...root.querySelectorAll('textarea, button'));
   for (const form of root.querySelectorAll('form')) form.addEventListener('submit', (event) => {
     event.preventDefault();
     post(form.querySelector('textarea'), event);

@@ -8,7 +8,7 @@ import { quirks } from './quirks';
 /** A model of x.com built from public reports, never seen live: its topology, hooks and editor, not its looks. */
 const TIMELINE: Said[] = [
   { author: 'Bea Marsh @beamarsh', text: 'Lovely sunset over the estuary tonight.' },
-  { author: 'Cai Probert @caiprobert', text: 'Look at this label: 999 000 0018, left on the bus.' },
+  { author: 'Cai Probert @caiprobert', text: 'Patient label left on the bus: NHS number 999 000 0018.' },
 ];
 
 type Modal = { kind: string; prefilled?: string; beside?: Said };

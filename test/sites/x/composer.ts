@@ -27,7 +27,7 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
   });
 
   const post = (event: { isTrusted?: boolean; nativeEvent?: Event }) => {
-    if (texts.join('').trim() === '') return;
+    if (texts.join('').trim() === '' || quirks.has('deaf')) return;
     const trusted = event.nativeEvent?.isTrusted ?? event.isTrusted ?? false;
     if (quirks.has('trusted-only') && !trusted) return;
     if (quirks.has('rebuild')) setDrawing((n) => n + 1);
