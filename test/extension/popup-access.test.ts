@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cards } from '../../src/guidance/cards';
-import { openPopupBrowser, type PopupBrowser, press, textOf } from './popup/open';
+import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 
 let chromium: PopupBrowser;
 beforeAll(async () => {
@@ -80,32 +80,32 @@ test('by keyboard alone one finds a card, reads it, and comes back', async () =>
   };
   await tabTo('Can I post this?');
   await popup.keyboard.press('Enter');
-  await expect.poll(focused).toBe('Can I post this?'); // the heading of the screen that opened
-  await expect.poll(() => popup.evaluate('document.activeElement.localName')).toBe('h1');
+  await soon(focused).toBe('Can I post this?'); // the heading of the screen that opened
+  await soon(() => popup.evaluate('document.activeElement.localName')).toBe('h1');
   await tabTo('find');
   await popup.keyboard.type('photo');
-  await expect.poll(() => textOf(popup)).toMatch(/\d of 15 shown/);
+  await soon(() => textOf(popup)).toMatch(/\d of 15 shown/);
   await tabTo('Can I post a photo or film from work?');
   await popup.keyboard.press('Enter');
-  await expect.poll(() => textOf(popup)).toContain('Whom this protects');
+  await soon(() => textOf(popup)).toContain('Whom this protects');
   await tabTo('Where this comes from');
   await popup.keyboard.press('Enter');
-  await expect.poll(() => textOf(popup)).toContain('Making and using visual and audio recordings of patients');
+  await soon(() => textOf(popup)).toContain('Making and using visual and audio recordings of patients');
   await popup.evaluate('document.activeElement.blur()');
   await tabTo('Back');
   await popup.keyboard.press('Enter');
-  await expect.poll(() => textOf(popup)).toContain('Find an answer');
+  await soon(() => textOf(popup)).toContain('Find an answer');
   await page.close();
 });
 
 test('wiping takes two presses and leaves nothing', async () => {
   await chromium.background(`chrome.storage.local.set({ settings: 'broken' })`);
   const options = await chromium.ownPage('options/index.html');
-  await expect.poll(() => textOf(options)).toContain('Your settings could not be read');
+  await soon(() => textOf(options)).toContain('Your settings could not be read');
   await press(options, 'Wipe all');
   expect(Object.keys(await chromium.background('chrome.storage.local.get(null)'))).toContain('settings');
   await press(options, 'Yes, wipe all');
-  await expect.poll(() => textOf(options)).toContain('Everything is as it was at the start.');
+  await soon(() => textOf(options)).toContain('Everything is as it was at the start.');
   expect(await chromium.background('chrome.storage.local.get(null)')).toEqual({});
   await options.close();
 });

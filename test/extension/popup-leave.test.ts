@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenFirefox, openFirefox } from '../../tools/browsers/open-firefox';
 import { builtFor } from './harness/build';
 import { type Bidi, bidiOf } from './harness/firefox-ours';
+import { soon } from './popup/open';
 
 /** Firefox makes an extension's address anew in each profile; a test may fix it. */
 const ADDRESS = '0f5e7a1c-2b1d-4c6e-9a57-6d1f3f0a9b21';
@@ -56,7 +57,7 @@ async function pageOf(browser: Browser, address: string): Promise<Page> {
 
 test('in Firefox the popup says that it is on over a site that it knows', async () => {
   const page = await pageOf(firefox.browser, 'https://x.com/home');
-  await expect.poll(() => popupText()).toContain('Second Look is on\n');
+  await soon(() => popupText()).toContain('Second Look is on\n');
   await page.close();
 });
 
@@ -65,13 +66,13 @@ test('a site is on from the first load after a person allows it, and no more onc
   const registered = () => inPopup('browser.scripting.getRegisteredContentScripts().then((all) => all.length)');
   expect(await registered()).toBe(0);
   await whenPressed(`browser.permissions.request(${origins})`);
-  await expect.poll(registered).toBe(1);
+  await soon(registered).toBe(1);
   const page = await pageOf(firefox.browser, 'https://social.example/home');
-  await expect.poll(() => popupText()).toContain('Second Look is on\n');
+  await soon(() => popupText()).toContain('Second Look is on\n');
   await whenPressed(`browser.permissions.remove(${origins})`);
-  await expect.poll(registered).toBe(0);
+  await soon(registered).toBe(0);
   await page.reload();
   await page.bringToFront();
-  await expect.poll(() => popupText()).not.toContain('Second Look is on\n');
+  await soon(() => popupText()).not.toContain('Second Look is on\n');
   await page.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPopupBrowser, textOf } from './popup/open';
+import { openPopupBrowser, soon, textOf } from './popup/open';
 import { chromiumWithPolicy, noPolicyHere } from './popup/with-policy';
 
 const why = noPolicyHere();
@@ -20,10 +20,10 @@ test.skipIf(why)(
     try {
       const page = await chromium.page('https://x.com/home');
       const popup = await chromium.popupOver(page);
-      await expect.poll(() => textOf(popup), { timeout: 15_000 }).toContain('Left off by Porthaven Community Trust');
+      await soon(() => textOf(popup)).toContain('Left off by Porthaven Community Trust');
       expect(await textOf(popup)).not.toContain('Second Look on x.com');
       const elsewhere = await chromium.popupOver(await chromium.page('https://twitter.com/home'));
-      await expect.poll(() => textOf(elsewhere)).toContain('Second Look is on\n');
+      await soon(() => textOf(elsewhere)).toContain('Second Look is on\n');
     } finally {
       await chromium.close();
       tidy();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPopupBrowser, type PopupBrowser, press, textOf } from './popup/open';
+import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 
 let chromium: PopupBrowser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const wipe = () => chromium.background('chrome.storage.local.clear()');
 describe('the popup says how Second Look stands on the open page', () => {
   test('on a site that it knows it is on', async () => {
     const { page, popup } = await over('https://x.com/home');
-    await expect.poll(() => textOf(popup)).toContain('Second Look is on\n');
+    await soon(() => textOf(popup)).toContain('Second Look is on\n');
     expect(await textOf(popup)).toContain('Second Look on x.com');
     await page.close();
   });
@@ -25,24 +25,24 @@ describe('the popup says how Second Look stands on the open page', () => {
     const page = await chromium.browser.newPage();
     await page.goto('chrome://version/');
     const popup = await chromium.popupOver(page);
-    await expect.poll(() => textOf(popup)).toContain('The browser keeps extensions out of this page.');
+    await soon(() => textOf(popup)).toContain('The browser keeps extensions out of this page.');
     await page.close();
   });
 
   test('a site that was never allowed is asked for', async () => {
     const { page, popup } = await over('https://social.example/home');
-    await expect.poll(() => textOf(popup)).toContain('It needs your permission here');
+    await soon(() => textOf(popup)).toContain('It needs your permission here');
     expect(await textOf(popup)).toContain('Allow on social.example');
     await page.close();
   });
 
   test('a site that it has no description of is used only where one says so', async () => {
     const { page, popup } = await over('https://www.quora.com/');
-    await expect.poll(() => textOf(popup)).toContain('It does not know quora.com yet');
+    await soon(() => textOf(popup)).toContain('It does not know quora.com yet');
     await press(popup, 'Use it here all the same');
-    await expect.poll(() => textOf(popup)).toContain('Reload the page to begin');
+    await soon(() => textOf(popup)).toContain('Reload the page to begin');
     await press(popup, 'Reload this page');
-    await expect.poll(async () => textOf(await chromium.popupOver(page))).toContain('Second Look is on\n');
+    await soon(async () => textOf(await chromium.popupOver(page))).toContain('Second Look is on\n');
     await page.close();
     await wipe();
   });
@@ -52,27 +52,27 @@ describe('what a person switches', () => {
   test('one press switches it off on a site, the icon says so, and one press switches it on again', async () => {
     const { page, popup } = await over('https://x.com/home');
     await press(popup, 'Second Look on x.com', 'switch');
-    await expect.poll(() => textOf(popup)).toContain('Switched off on x.com');
+    await soon(() => textOf(popup)).toContain('Switched off on x.com');
     const icon = `chrome.tabs.query({ url: 'https://x.com/*' }).then(async ([tab]) => [
       await chrome.action.getBadgeText({ tabId: tab.id }), await chrome.action.getTitle({ tabId: tab.id })])`;
-    await expect.poll(() => chromium.background(icon)).toEqual(['off', 'Second Look: switched off here']);
+    await soon(() => chromium.background(icon)).toEqual(['off', 'Second Look: switched off here']);
     await press(popup, 'Second Look on x.com', 'switch');
-    await expect.poll(() => textOf(popup)).toContain('Second Look is on\n');
-    await expect.poll(() => chromium.background(icon)).toEqual(['', 'Second Look']);
+    await soon(() => textOf(popup)).toContain('Second Look is on\n');
+    await soon(() => chromium.background(icon)).toEqual(['', 'Second Look']);
     await page.close();
   });
 
   test('where it is off, writing loads nothing into the page', async () => {
     const { page, popup } = await over('https://x.com/home');
     await press(popup, 'Second Look on x.com', 'switch');
-    await expect.poll(() => textOf(popup)).toContain('Switched off on x.com');
+    await soon(() => textOf(popup)).toContain('Switched off on x.com');
     await page.bringToFront();
     await page.reload();
     await page.click('textarea');
     await page.keyboard.type('chase bloods for 999 000 0018');
     const loaded = `chrome.tabs.query({ url: 'https://x.com/*' })
       .then(([tab]) => chrome.tabs.sendMessage(tab.id, { name: 'page/state', ask: {} })).then((state) => state.loaded)`;
-    await expect.poll(() => chromium.background(loaded)).toBe(false);
+    await soon(() => chromium.background(loaded)).toBe(false);
     await wipe();
     await page.close();
   });
@@ -81,28 +81,28 @@ describe('what a person switches', () => {
     const { page, popup } = await over('https://x.com/home');
     await press(popup, 'Rest for a while', 'DisclosureTriangle');
     await press(popup, '1 hour');
-    await expect.poll(() => textOf(popup)).toMatch(/Resting until \d{1,2}:\d\d/);
+    await soon(() => textOf(popup)).toMatch(/Resting until \d{1,2}:\d\d/);
     await press(popup, 'Start again now');
-    await expect.poll(() => textOf(popup)).toContain('Second Look is on\n');
+    await soon(() => textOf(popup)).toContain('Second Look is on\n');
     await page.close();
   });
 
   test('one press turns everything into Welsh, and one press back', async () => {
     const { page, popup } = await over('https://x.com/home');
     await press(popup, 'Cymraeg');
-    await expect.poll(() => textOf(popup)).toContain('Mae Second Look ymlaen');
+    await soon(() => textOf(popup)).toContain('Mae Second Look ymlaen');
     expect(await popup.evaluate('document.documentElement.lang')).toBe('cy');
     await press(popup, 'English');
-    await expect.poll(() => textOf(popup)).toContain('Second Look is on\n');
+    await soon(() => textOf(popup)).toContain('Second Look is on\n');
     await page.close();
   });
 
   test('settings that cannot be read are replaced, and it says so until that was read', async () => {
     await chromium.background(`chrome.storage.local.set({ settings: { version: 99, offPlaces: 'x.com' } })`);
     const { page, popup } = await over('https://x.com/home');
-    await expect.poll(() => textOf(popup)).toContain('Your settings could not be read');
+    await soon(() => textOf(popup)).toContain('Your settings could not be read');
     await press(popup, 'Close this note');
-    await expect.poll(() => textOf(popup)).not.toContain('Your settings could not be read');
+    await soon(() => textOf(popup)).not.toContain('Your settings could not be read');
     expect(await chromium.background('chrome.storage.local.get("settings").then((s) => s.settings.version)')).toBe(1);
     await page.close();
   });
@@ -115,7 +115,7 @@ describe('the background may stop at any moment', () => {
     await page.bringToFront();
     await page.click('textarea');
     const popup = await chromium.popupOver(page);
-    await expect.poll(() => textOf(popup)).toContain('You are writing here.');
+    await soon(() => textOf(popup)).toContain('You are writing here.');
     await page.close();
   });
 

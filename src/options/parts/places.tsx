@@ -1,4 +1,5 @@
 import { giveBackLeave } from '../../platform/permission';
+import { placeOf } from '../../platform/place';
 import { popupWords as say } from '../../platform/popup-words';
 import { switchPlace, wantPlace } from '../../platform/settings';
 import { changeSettings } from '../../platform/stored';
@@ -29,7 +30,7 @@ export const Places = ({ kept, fromStart, granted }: OptionsShown) => (
     <section aria-labelledby="granted">
       <h2 id="granted">{say('granted_heading')}</h2>
       <h3>{say('granted_start')}</h3>
-      <p>{[...new Set(fromStart.map(hostOf))].join(', ')}</p>
+      <p>{[...new Set(fromStart.map(hostOf).map((host) => placeOf(`https://${host}`)))].join(', ')}</p>
       <h3>{say('granted_own')}</h3>
       {granted.length + kept.settings.onPlaces.length === 0 && <p>{say('granted_none')}</p>}
       <ul class="places">

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { browserPath } from '../../../tools/browsers/find';
 
 /** Chromium with the production build, whose popup is opened as a press on the icon opens it. */
@@ -92,3 +93,6 @@ export async function press(page: Page, name: string, role = 'button') {
   const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
   await found?.click();
 }
+
+/** Waits for a fact, as long as a busy machine may need. */
+export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
