@@ -53,7 +53,7 @@ export function storiesIn(
     const told = passage.flatMap((sentence) => sentence.told);
     const inCare = profile?.role !== undefined || told.some((t) => t.kind === 'condition' || t.kind === 'unit');
     if (!inCare && !tellsOfCare(words)) return [];
-    if (isLongAgo(words) && !told.some((t) => t.kind === 'only')) return [];
+    if (isLongAgo(first.words) && !told.some((t) => t.kind === 'only')) return [];
     return [ofOnePerson(told)];
   });
 }

@@ -88,7 +88,7 @@ export const findOnly = fromTable('only', [
       one of (?:the|only) (?:last )?(?:two|three) (?:left )?(?:in|on|of)
       oldest (?:resident|patient|man|woman|person|lady) (?:in|on|of)
       first (?:baby|person|patient|man|woman) (?:of the year|in the (?:uk|county|region|country|town|world)|on the island|ever)
-      first (?:ever|robot\w*)  first time ever
+      (?<!my |somebody's |someone's |his |her |somebody’s )first ever  first robot\w*  first time ever
       (?:everyone|everybody|you all|you'?ll all|half the (?:town|village)) (?:will )?(?:knows?|recogni[sz]es?) (?:him|her|them|who)
       you(?:'ll| will| would|'d)? (?:all )?(?:know|recogni[sz]e) (?:him|her|the one|who|which one)
       you know (?:the one|who i|which one)
