@@ -1,3 +1,4 @@
+import { drawMarks, type Marks } from '../../../src/composer/marks';
 import { rangeOf } from '../../../src/composer/range';
 import { readBoxes } from '../../../src/composer/read';
 import { openDraft } from './draft';
@@ -17,6 +18,7 @@ const editors: Record<string, OpenEditor> = {
 
 /** What a test asks of the page that it runs in. */
 const bench = {
+  marks: null as Marks | null,
   opened: null as Editor | null,
   open(name: string) {
     const host = document.createElement('main');
@@ -35,6 +37,16 @@ const bench = {
     if (!bench.opened) return null;
     const read = readBoxes([bench.opened.box]);
     return rangeOf(read, { start, end, quote: read.text.slice(start, end) })?.toString() ?? null;
+  },
+  /** Marks words of all boxes on the page; textareas get their mirror in a layer of the page. */
+  mark(quote: string) {
+    const layer = document.createElement('div');
+    document.documentElement.append(layer);
+    const read = readBoxes([...document.querySelectorAll<HTMLElement>('[data-box]')]);
+    const start = read.text.indexOf(quote);
+    bench.marks = drawMarks(layer, new AbortController().signal);
+    bench.marks.show(read, [{ start, end: start + quote.length, quote }]);
+    return layer;
   },
   saidIn(quote: string, selector: string) {
     const read = readBoxes([...document.querySelectorAll<HTMLElement>(selector)]);

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reviews } from './interface/reviews';
+import { chosen, focused, middleOf, openViews, untilItListens, type Views } from './interface/views';
+
+let views: Views;
+beforeAll(async () => {
+  views = await openViews();
+});
+afterAll(() => views.close());
+
+test('focus stands on the heading first, and goes round inside the dialog', async () => {
+  const page = await views.asked(reviews.identifier);
+  expect(await focused(page)).toBe('One thing to look at before this goes');
+  const stops: string[] = [];
+  for (let press = 0; press < 6; press += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused(page));
+  }
+  expect(stops.slice(-4, -1)).toEqual(['Edit', 'Post anyway', 'Get advice']);
+  expect(stops.at(-1)).toBe(stops[0]);
+  await page.close();
+});
+
+test('Enter that was held since before the dialog opened, and its repeats, choose nothing', async () => {
+  const page = await views.bench();
+  await page.keyboard.down('Enter');
+  await page.evaluate((review) => window.shown.ask(review), reviews.identifier);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Post anyway');
+  await untilItListens(page);
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await chosen(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  expect(await chosen(page)).toEqual(['post anyway']);
+  await page.close();
+});
+
+test('Space let go on a choice that it was not pressed on chooses nothing', async () => {
+  const page = await views.bench();
+  await page.keyboard.down('Space');
+  await page.evaluate((review) => window.shown.ask(review), reviews.identifier);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+  await untilItListens(page);
+  await page.keyboard.up('Space');
+  expect(await chosen(page)).toEqual([]);
+  await page.keyboard.press('Space');
+  expect(await chosen(page)).toEqual(['post anyway']);
+  await page.close();
+});
+
+test('a press in the first 400 ms, a double click and a made-up click choose nothing; one press does', async () => {
+  const page = await views.asked(reviews.identifier);
+  const middle = await middleOf(page, 'Post anyway');
+  await page.mouse.click(...middle);
+  expect(await chosen(page)).toEqual([]);
+  await untilItListens(page);
+  await page.evaluate(() =>
+    [...(window.shown.root?.querySelectorAll('button') ?? [])].forEach((one) => void one.click()),
+  );
+  expect(await chosen(page)).toEqual([]);
+  await page.mouse.click(...middle, { delay: 30 });
+  expect(await chosen(page)).toEqual(['post anyway']);
+  await page.close();
+});
+
+test('Escape is Edit, once', async () => {
+  const page = await views.asked(reviews.identifier);
+  await page.keyboard.press('Escape');
+  expect(await chosen(page)).toEqual([]);
+  await untilItListens(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  expect(await chosen(page)).toEqual(['edit']);
+  await page.close();
+});
