@@ -20,6 +20,11 @@ export const CALLS_BY_NAME = words(
   'wee auld auntie aunty uncle called named hi hello hiya nurse baby rip dear cheers sister',
 );
 
+/** What only people do: whatever has a capital before it is somebody. */
+export const ONLY_PEOPLE = words(
+  'said says told tells asked asks died thinks loves loved smiled cried laughed sang whispered insists admits apologises reckons',
+);
+
 /** What follows a name that stands alone: it does or has something. */
 export const AFTER_NAME = words(
   `is was has had said says told came went rang asked died fell needs wants got gets will would can could did does loves loved thinks
@@ -43,7 +48,7 @@ export const NOT_A_PERSON_AFTER = words(
 
 /** First names that are far oftener something else when they stand alone: places, months, makers, faiths, stations of life. */
 export const SELDOM_ALONE = words(
-  `april may june august autumn summer winter christmas easter monday sunday london paris chelsea brooklyn sydney florence georgia savannah jordan israel india china asia kenya ireland
+  `jan kit ji ramadan mubarak lodge pandora april may june august autumn summer winter christmas easter monday sunday london paris chelsea brooklyn sydney florence georgia savannah jordan israel india china asia kenya ireland
    england america africa boston lincoln preston carlisle kent devon troy austin houston denver dallas phoenix dakota carolina virginia vienna verona sienna milan roma siena sofia's
    christian christ jesus allah muhammad god angel eve star sky earl duke king queen prince princess major baron judge rocky rusty royal royce ford bentley mercedes porsche lexus kia aston
    bentley jaguar nike gucci armani chanel dior apple amazon mint reef storm blaze flash zen pixie disney harley hunter fisher mason taylor's tanner cooper carter parker
@@ -78,5 +83,5 @@ export const NOT_SURNAMES = words(
 export const BRANDS = words(
   `john-lewis ted-baker jack-daniels marks-spencer mary-berry's ben-jerry ray-ban louis-vuitton tommy-hilfiger calvin-klein harry-potter jack-russell holland-barrett may-bank
    rolls-royce johnson-johnson st-john fitzwilliam-darcy uncle-ben aunt-bessie captain-tom florence-nightingale's macmillan-nurse marie-curie sue-ryder union-jack st-george jack-frost santa-claus father-christmas
-   jesus-christ will-smith's may-day boxing-day grace-period mark-up frank-discussion hope-street christian-aid`,
+   jesus-christ will-smith's may-day boxing-day danny-boy grace-period mark-up frank-discussion hope-street christian-aid`,
 );

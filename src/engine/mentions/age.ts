@@ -1,3 +1,5 @@
+import { isFirstName } from '../lexicon/names';
+import { plainOf } from '../text/tokens';
 import type { Text } from '../types/text';
 import { defineMention, type Found, type MentionExamples } from './define-mention';
 import { bandOf, NUMBER, numberOf, TENS_BAND } from './numbers';
@@ -38,6 +40,8 @@ const TENS_LED = before(
 );
 const TENS_DECADE = before('(?:the|since|of the|from the|in the) (?:early |mid |late )?');
 const PERSON_LED = before(`(?:${WHO})(?:,| of| aged?| is| was|'?s| turned| turns)? ${ROUGHLY}`);
+/** `mum of three` has three children. */
+const CHILDREN_OF = before('(?:mum|mam|mom|dad|mother|father|nan|granny|grandad|gran) of ');
 const TURNED = before('(?:turned|turning|turns|reached|celebrat\\w{2,4} (?:his|her|their)) ');
 const NAME_LED = /\p{Lu}\p{Ll}{1,20},? (?:(?<=, )(?:only|just|aged) )?$/u;
 const HEAD = /(?:^|[.!?\n] ?)$/u;
@@ -123,10 +127,13 @@ function yearsAt(said: string, { start, end, last, next }: Around): Found | null
 
 /** A bare number is an age beside a person, a name, or at the head of a sentence. */
 function isBeside(said: string, years: number, last: string, next: string): boolean {
-  if (ENDS.test(next) && (PERSON_LED.test(last) || (TURNED.test(last) && years >= 2))) return true;
-  if (/^\d/u.test(said) && ENDS_AFTER_NAME.test(next) && NAME_LED.test(last) && !NOT_NAMES.test(last)) return true;
+  if (ENDS.test(next) && ((PERSON_LED.test(last) && !CHILDREN_OF.test(last)) || (TURNED.test(last) && years >= 2)))
+    return true;
+  if (/^\d/u.test(said) && ENDS_AFTER_NAME.test(next) && NAME_LED.test(last) && !NOT_NAMES.test(last)) {
+    return /, (?:only |just |aged )?$/u.test(last) || isFirstName(plainOf(/(\p{L}+) $/u.exec(last)?.[1] ?? ''));
+  }
   if (!HEAD.test(last) || !/^(?:, \p{L}| and (?:still|a) )/u.test(next)) return false;
-  return years >= 14 || /^, (?:the|only|he|she|a )/u.test(next);
+  return years >= 14 || (/^\d/u.test(said) && /^, (?:the|only|he|she|a )/u.test(next));
 }
 
 function* inWords({ tokens }: Text): Generator<Found> {
@@ -178,6 +185,9 @@ export const examples: MentionExamples = {
     'we had 41 in the corridor',
     'On Monday, 14 of us',
     'music from the eighties',
+    'proud mum of three',
+    'still on Windows 7, we have to laugh',
+    'Ring 111 and press 2',
     'he is 6 foot two',
   ],
 };

@@ -7,9 +7,9 @@ const BED = new RegExp(
   'giu',
 );
 const GRID =
-  /(?<=\b(?:in|on|bed|bay|from|to|for) )[A-F]\d{1,2}(?![\p{L}\p{N}%]|[.:/]\d| (?:vertebra|fracture|cord|injury|diff))/gu;
+  /(?<=\b(?:in|on|bed|bay|from|to|for) )(?!F[12]\b)[A-F]\d{1,2}(?![\p{L}\p{N}%]|[.:/]\d| (?:vertebra|fracture|cord|injury|diff))/gu;
 const LETTER_WORD = / (?:a|i|u|y|x|o|n)$/iu;
-const MEASURE = /^ (?:beds?|of|hours?|per|patients?|people|mins?)\b/iu;
+const MEASURE = /^ (?:beds?|of|hours?|per|patients?|people|mins?|times|more|or)\b/iu;
 
 /** A bed, bay, cot or room by its number or letter. `value` is its plain form, `bed 7`. */
 export const mention = defineMention({
@@ -47,6 +47,8 @@ export const examples: MentionExamples = {
   ],
   leave: [
     'room for 12 more',
+    'checked the resus trolley three times',
+    'started in F2 as a doctor',
     'I went to bed at 7',
     'we are 40 beds short',
     'bed 12 hours a day',

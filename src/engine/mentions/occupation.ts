@@ -20,7 +20,9 @@ export const mention = defineMention({
       if (SHORT_IN_CAPITALS.has(token.plain) && end === first + 1) return token.raw !== token.raw.toUpperCase();
       if (
         end === first + 1 &&
-        /^(?:sir|dame|earl|duke|prof|professor|champion|model|don|cox|president)$/u.test(token.plain)
+        /^(?:sir|dame|earl|duke|prof|professor|champion|model|don|cox|president|judge|comic|clown|presenter|factor|diver|curate|minister at)$/u.test(
+          token.plain,
+        )
       )
         return !/^(?:a|an|the|our|retired|former|ex|old)$/u.test(before);
       if (/^(?:driver|model|engineer|artist|student|veteran|champion|pilot|traveller)$/u.test(token.plain))

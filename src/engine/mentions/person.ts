@@ -8,6 +8,7 @@ import {
   HALF_TITLES,
   NOT_A_PERSON_AFTER,
   NOT_SURNAMES,
+  ONLY_PEOPLE,
   SELDOM_ALONE,
   TITLES,
 } from '../lexicon/name-words';
@@ -141,6 +142,7 @@ function fullName(text: Text, i: number, token: Token, style: CaseStyle): number
   const stop = Math.max(end, particle);
   if (stop < i + 2 || isThing(tokens[stop])) return null;
   const second = nameOf(next);
+  if (placeNamed(`${name} ${second}`)) return null;
   const town = placeNamed(name);
   if (first && (!first.everyday || isSurname(second)) && !(first.everyday && isCommonWord(second))) return stop;
   if (PARTICLES.has(next.plain)) return first ? stop : null;
@@ -165,7 +167,7 @@ function initialName(text: Text, i: number, token: Token, style: CaseStyle): num
     return null;
   const name = nameOf(surname);
   if (/^[I]$/u.test(token.raw) || (/^A$/u.test(token.raw) && !dotted && !isRareSurname(name))) return null;
-  if (INITIAL.test(surname.raw)) return null;
+  if (INITIAL.test(surname.raw) || STOP_WORDS.has(surname.plain)) return null;
   return isRareSurname(name) || (dotted && (isSurname(name) || !isCommonWord(name)))
     ? restOfName(text, at, style)
     : null;
@@ -176,6 +178,19 @@ function isAgeAfter({ tokens }: Text, i: number): boolean {
   const [comma, age, end] = tokens.slice(i + 1, i + 4);
   if (comma?.raw !== ',' || !age || !/^(?:\d{1,2}|10\d)$/u.test(age.raw)) return false;
   return end === undefined || /^(?:[,.;)!]|years?|yrs?|yo|who|from|with|came)$/u.test(end.plain);
+}
+
+const BODIES = /^(?:trust|board|union|unison|nhs|cqc|bma|rcn|gmc|nmc)$/u;
+
+/** `Mulcair said`: only people do that, whatever their name. */
+function isSpeaking({ tokens }: Text, i: number, style: CaseStyle): boolean {
+  const [token, next] = tokens.slice(i, i + 2);
+  return (
+    style === 'mixed' &&
+    isCapital(token, style) &&
+    ONLY_PEOPLE.has(next?.plain ?? '') &&
+    !BODIES.test(token?.plain ?? '')
+  );
 }
 
 /** Doreen, wee Maggie, Alfie B; in small letters only names that are nothing else. */
@@ -192,9 +207,10 @@ function loneName(text: Text, i: number, token: Token, style: CaseStyle): number
   const capital = isCapital(token, style);
   const begins = before === undefined || before.sentence !== token.sentence;
   if (NOT_SURNAMES.has(name) || BRANDS.has(`${name}-${next ? nameOf(next) : ''}`)) return null;
-  if (before && BRANDS.has(`${nameOf(before)}-${name}`)) return null;
+  if (before && (BRANDS.has(`${nameOf(before)}-${name}`) || placeNamed(`${nameOf(before)} ${name}`))) return null;
   if (capital && style !== 'loud' && !isCommonWord(name) && isAgeAfter(text, i)) return i + 1;
   if (!first) {
+    if (isSpeaking(text, i, style) && !isCommonWord(name) && !placeNamed(name) && before?.plain !== 'the') return i + 1;
     const surname =
       capital && !begins && style === 'mixed' && isRareSurname(name) && !placeNamed(name) && !isCommonWord(name);
     return surname && before?.plain !== 'the' ? i + 1 : null;
@@ -266,6 +282,9 @@ export const examples: MentionExamples = {
     'Foley catheter and a Hickman line',
     'In May we go to Florence and Georgia',
     'Thank you all for the support',
+    'off to Ebbw Vale by bus',
+    'L, U, X. You will find it',
+    'merging with ours in jan, they say',
     'Will anyone miss GPs when we go',
     'On Monday, 14, of us',
     'Happy Monday from Ward 7',

@@ -86,6 +86,7 @@ function isMeant(
   if (style === 'loud' || style === 'title') return place.size === 'city' && !place.everyday;
   const begins = before === undefined || before.sentence !== tokens[i]?.sentence;
   if (place.everyday || isCommonWord(name)) return takes && place.size !== 'village' && !begins;
+  if (name === 'march' || (isFirstName(name) && place.size !== 'city' && !takes)) return false;
   if (place.size === 'village') return leads || (length > 1 && !begins);
   return true;
 }
@@ -101,6 +102,8 @@ export const examples: MentionExamples = {
   ],
   leave: [
     'the reading on the machine',
+    'Dated March, put it back',
+    'Barry is on a late',
     'a bath and a good sale',
     'Street food in the canteen',
     'Well done all',

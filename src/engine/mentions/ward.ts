@@ -5,10 +5,10 @@ const KINDS =
   "labour|delivery|maternity|antenatal|postnatal|surgical|medical|orthopaedic|ortho|stroke|dementia|frailty|elderly(?: care)?|geriatric|renal|dialysis|cardiac|coronary care|chemo(?:therapy)?|oncology|cancer|haematology|respiratory|gastro|burns|spinal|children'?s|paediatric|paeds|neonatal|special care|intensive care|high dependency|critical care|psych(?:iatric)?|mental health|eating disorders?|mother and baby|rehab(?:ilitation)?|assessment|admissions?|discharge|day|day surgery|short stay|observation|trauma|eye|ent|gynae|urology|vascular|neuro(?:surgery|logy)?|isolation|covid|detox|secure|medium secure|palliative(?: care)?|hospice|endoscopy|fracture|memory|acute medical|acute stroke|decision|minor injuries|fertility|IVF|transplant|pain|skin|sexual health|deaf";
 const PLACE = 'ward|unit|suite|lounge|clinic|wing|department|dept|bay';
 const SHORT =
-  'a ?& ?e(?!\\w)|a and e(?= (?:dept|department|at|in|last|this|on)\\b)|resus|casualty|majors|minors(?= (?:at|in|last|this|tonight)\\b)|i[ct]u|hdu|nicu|picu|scbu|ccu|amu|mau|sau|eau|cdu|sdec|dosa|mlu|chemo bay|delivery suite|labour ward|minor injuries|theatre recovery|day surgery|outpatients|the cath lab|sectioned unit|day room|sluice';
+  'a ?& ?e(?!\\w)|a and e(?= (?:dept|department|at|in|last|this|on)\\b)|resus|casualty|majors|minors(?= (?:at|in|last|this|tonight)\\b)|i[ct]u|hdu|nicu|picu|scbu|ccu|amu|mau|sau|eau|cdu|sdec|dosa|mlu|chemo bay|delivery suite|labour ward|minor injuries|theatre recovery|day surgery|outpatients|the cath lab|sectioned unit|day room';
 
 const NUMBERED =
-  /(?<![\p{L}\p{N}])(?:wards?|wd|theatre|unit|level|floor|clinic|flight)(?: no\.?)? ?(?:\d{1,3}[A-Za-z]{0,2}|[A-H]\d{1,2}|[A-H](?![\p{L}']))(?![\p{L}\p{N}%]|[.:]\d)/giu;
+  /(?<![\p{L}\p{N}])(?:wards?|wd|theatre|unit|flight)(?: no\.?)? ?(?:\d{1,3}[A-Za-z]{0,2}|[A-H]\d{1,2}|[A-H](?![\p{L}']))(?![\p{L}\p{N}%]|[.:]\d)/giu;
 const OF_A_KIND = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${KINDS})(?: (?:care|day|assessment|inpatient))? (?:${PLACE})s?(?![\\p{L}\\p{N}])`,
   'giu',
@@ -33,7 +33,7 @@ export const mention = defineMention({
   find: ({ folded }) =>
     [
       ...[...folded.matchAll(NUMBERED)].filter(
-        (m) => !/^(?:floor|level|unit|clinic|flight) ?[a-z]$/iu.test(m[0]) && !/^(?:level|unit) \d{2,}/iu.test(m[0]),
+        (m) => !/ [a-z]$/u.test(m[0]) && !/^(?:unit|flight) ?[a-z]$/iu.test(m[0]),
       ),
       ...folded.matchAll(OF_A_KIND),
       ...[...folded.matchAll(ALONE)].filter((m) => !IN_CAPITALS.test(m[0]) || m[0] === m[0].toUpperCase()),
@@ -57,6 +57,8 @@ export const examples: MentionExamples = {
   ],
   leave: [
     'our ward is the best',
+    'a ward a mile away',
+    'passed my level 3',
     'Ed says hello',
     'the unit was closed',
     'Morecambe Bay is lovely',
