@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import manifest from '../../manifest.json';
 import { messages } from '../../src/platform/messages';
 import { fields, shortName } from '../../src/platform/shape';
 import { codeUnder, filesWith, importsUnder, offences, read, withoutComments } from './sources';
@@ -75,4 +76,22 @@ test('what stores and what sends knows no draft, review or finding', () => {
   );
   expect(near.length).toBeGreaterThan(3);
   expect(near.filter(({ to }) => /engine\/types\/(draft|review|notes|mention)/.test(to))).toEqual([]);
+});
+
+/** First cells of the table under a heading of PRIVACY.md. */
+const rowsUnder = (heading: string): string[] => {
+  const { text } = read('PRIVACY.md');
+  const part = text.slice(text.indexOf(`## ${heading}`)).split('\n## ')[0] ?? '';
+  return [...part.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? '');
+};
+
+test('PRIVACY.md lists everything that is stored, and every permission', () => {
+  const kept = /KEPT = \[([^\]]*)\]/.exec(read('src/platform/stored.ts').text)?.[1] ?? '';
+  expect(rowsUnder('What is stored')).toEqual([...kept.matchAll(/'([^']+)'/g)].map((match) => match[1]));
+  expect(rowsUnder('What it may do, and why')).toEqual(manifest.permissions);
+});
+
+test('a name that is stored and not listed would be seen', () => {
+  expect(rowsUnder('What is stored')).toContain('settings');
+  expect(rowsUnder('What is stored')).not.toContain('drafts');
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -51,11 +51,38 @@ describe.each(sites)('$name', ({ name, site }) => {
   });
 });
 
-test('every host of the manifest belongs to a site', () => {
+/**
+ * Hosts that the first manifest asks for and no site file reads yet: a host that an update adds would switch the extension
+ * off in Chrome. The list only shrinks.
+ */
+const NOT_READ_YET = [
+  'https://*.careopinion.org.uk/*',
+  'https://*.facebook.com/*',
+  'https://*.instagram.com/*',
+  'https://*.linkedin.com/*',
+  'https://*.medium.com/*',
+  'https://*.messenger.com/*',
+  'https://*.quora.com/*',
+  'https://*.reddit.com/*',
+  'https://*.substack.com/*',
+  'https://*.threads.com/*',
+  'https://*.threads.net/*',
+  'https://*.tiktok.com/*',
+  'https://*.tumblr.com/*',
+  'https://*.wordpress.com/*',
+  'https://*.yammer.com/*',
+  'https://*.youtube.com/*',
+  'https://bsky.app/*',
+  'https://engage.cloud.microsoft/*',
+  'https://medium.com/*',
+  'https://substack.com/*',
+];
+
+test('every host of the manifest belongs to a site, or is on the list of those to come', () => {
   const known = sites.flatMap(({ site }) => (site.hosts === 'granted' ? [] : site.hosts));
-  expect(manifest.host_permissions.filter((host) => !known.includes(host))).toEqual([]);
-  expect(JSON.parse(readFileSync('manifest.json', 'utf8')).optional_host_permissions).toEqual([
-    'https://*/*',
-    'http://*/*',
-  ]);
+  expect(manifest.host_permissions.filter((host) => !known.includes(host)).sort()).toEqual(NOT_READ_YET);
+  expect(manifest.content_scripts.flatMap(({ matches }) => matches).filter((host) => !known.includes(host))).toEqual(
+    [],
+  );
+  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
 });
