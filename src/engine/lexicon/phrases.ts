@@ -21,6 +21,9 @@ export function phrases<V extends string>(lists: Readonly<Record<V, string>>): P
       if (open && rest.length === 0) stems.push({ stem: first, value });
       else byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, open, value }]);
     }
+  const bit = nextBit();
+  for (const first of byFirst.keys()) beginsIn.set(first, (beginsIn.get(first) ?? 0) | bit);
+  for (const { stem } of stems) stemsIn.set(stem.slice(0, 3), (stemsIn.get(stem.slice(0, 3)) ?? 0) | bit);
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const stemsByHead = new Map<string, typeof stems>();
   for (const stem of stems) {
@@ -31,7 +34,7 @@ export function phrases<V extends string>(lists: Readonly<Record<V, string>>): P
     longestAt(tokens, i) {
       const words = wordsOf(tokens);
       const word = words[i];
-      if (!word) return null;
+      if (!word || (word.lists & bit) === 0) return null;
       const entry =
         entryAt(words, i, word.plain) ?? (word.bare === word.plain ? undefined : entryAt(words, i, word.bare));
       if (entry) return { length: entry.rest.length + 1, value: entry.value };
@@ -53,8 +56,14 @@ export function phrases<V extends string>(lists: Readonly<Record<V, string>>): P
   }
 }
 
-/** A word as the lists see it: without its hash, without its possessive, and its first three letters. */
-type LookUp = { plain: string; bare: string; head: string };
+/** Which lists, as bits, have a phrase that begins with a word, and which have a stem with these first letters. */
+const beginsIn = new Map<string, number>();
+const stemsIn = new Map<string, number>();
+let listsMade = 0;
+const nextBit = (): number => 1 << listsMade++;
+
+/** A word as the lists see it: without its hash, without its possessive, its first three letters, and who asks for it. */
+type LookUp = { plain: string; bare: string; head: string; lists: number };
 
 const lookUps = new WeakMap<readonly Token[], readonly LookUp[]>();
 
@@ -64,7 +73,10 @@ function wordsOf(tokens: readonly Token[]): readonly LookUp[] {
   if (known) return known;
   const words = tokens.map((token) => {
     const plain = token.plain.startsWith('#') ? token.plain.slice(1) : token.plain;
-    return { plain, bare: plain.endsWith("'s") ? plain.slice(0, -2) : plain, head: plain.slice(0, 3) };
+    const bare = plain.endsWith("'s") ? plain.slice(0, -2) : plain;
+    const head = plain.slice(0, 3);
+    const begins = (beginsIn.get(plain) ?? 0) | (bare === plain ? 0 : (beginsIn.get(bare) ?? 0));
+    return { plain, bare, head, lists: begins | (stemsIn.get(head) ?? 0) };
   });
   lookUps.set(tokens, words);
   return words;

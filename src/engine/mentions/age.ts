@@ -48,20 +48,22 @@ const HEAD = /(?:^|[.!?\n] ?)$/u;
 const NOT_NAMES =
   /(?<!\p{L})(?:ward|bed|bay|room|band|page|line|route|level|clinic|section|type|grade|stage|step|day|week|year|part|tier|chapter|volume|number|covid|brexit|theatre|flat|house|unit|cycle|on|since|until|from|by|at|in|january|february|march|april|may|june|july|august|september|october|november|december|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hosp|top|gate|platform|news|radio|channel),? (?:only |just |aged )?$/iu;
 
-const WORDS: Readonly<Record<string, string>> = {
-  newborn: '0',
-  neonate: '0',
-  preemie: '0',
-  toddler: '1-3',
-  teenager: '13-19',
-  teenaged: '13-19',
-  teenage: '13-19',
-  octogenarian: '80-89',
-  nonagenarian: '90-99',
-  centenarian: '100',
-  septuagenarian: '70-79',
-  pensioner: '66-99',
-};
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    newborn: '0',
+    neonate: '0',
+    preemie: '0',
+    toddler: '1-3',
+    teenager: '13-19',
+    teenaged: '13-19',
+    teenage: '13-19',
+    octogenarian: '80-89',
+    nonagenarian: '90-99',
+    centenarian: '100',
+    septuagenarian: '70-79',
+    pensioner: '66-99',
+  }),
+);
 const SCHOOL =
   /(?<!\p{L})(?<stage>year|yr|y|p|s|primary|reception) ?(?<class>\d{1,2})(?= (?:lad|lass|girl|boy|kid|child|pupil|student))/giu;
 
@@ -138,7 +140,7 @@ function isBeside(said: string, years: number, last: string, next: string): bool
 
 function* inWords({ tokens }: Text): Generator<Found> {
   for (const { plain, from, to } of tokens) {
-    const value = plain.length > 6 && Object.hasOwn(WORDS, plain) ? WORDS[plain] : undefined;
+    const value = plain.length > 6 ? WORDS.get(plain) : undefined;
     if (value !== undefined) yield { start: from, end: to, value };
   }
 }

@@ -3,18 +3,29 @@ import type { Text } from '../types/text';
 /** How a text uses capitals: as usual, hardly, everywhere, or on most words as in a headline. */
 export type CaseStyle = 'mixed' | 'small' | 'loud' | 'title';
 
-export function caseStyle({ tokens }: Text): CaseStyle {
-  let words = 0;
+const styles = new WeakMap<Text, CaseStyle>();
+
+export function caseStyle(text: Text): CaseStyle {
+  const style = styles.get(text) ?? styleOf(text);
+  styles.set(text, style);
+  return style;
+}
+
+function styleOf({ tokens }: Text): CaseStyle {
+  let small = 0;
   let capitals = 0;
   let loud = 0;
-  for (const { raw } of tokens) {
-    if (raw.length < 2 || !/^\p{L}/u.test(raw)) continue;
-    words++;
-    if (raw === raw.toUpperCase()) loud++;
-    else if (/^\p{Lu}/u.test(raw)) capitals++;
+  for (const { raw, word } of tokens) {
+    if (raw.length < 2) continue;
+    if (raw === word) small += isLetter(raw.charCodeAt(0)) ? 1 : 0;
+    else if (raw === raw.toUpperCase()) loud++;
+    else capitals++;
   }
-  if (words === 0) return 'mixed';
+  const words = small + capitals + loud;
   if (loud > 0.6 * words && words > 3) return 'loud';
   if (capitals === 0 && words > 2) return 'small';
   return words > 5 && capitals > 0.7 * words ? 'title' : 'mixed';
 }
+
+/** A small Latin letter, or one beyond ASCII: near enough to count words. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 0xbf;

@@ -1,21 +1,27 @@
 import { eventWords } from '../lexicon/event-words';
 import { plainOf } from '../text/tokens';
-import { defineMention, type MentionExamples } from './define-mention';
+import { defineMention, type Found, type MentionExamples } from './define-mention';
 import { findPhrases } from './phrase-mention';
 
-/** A paper by its place: `Monday's Gazette`, `the Whitby Advertiser`. */
+/** A paper by its place: `Monday's Gazette`, `the Whitby Advertiser`. Looked for from its last word, which is rare. */
 const PAPER =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]{1,24} ){1,3}(?:Gazette|Herald|Echo|Argus|Chronicle|Mercury|Courier|Telegraph|Advertiser|Observer|Journal|Post|Examiner|Mail|Times|News|Press)(?![\p{L}\p{N}])/gu;
+  / (?:Gazette|Herald|Echo|Argus|Chronicle|Mercury|Courier|Telegraph|Advertiser|Observer|Journal|Post|Examiner|Mail|Times|News|Press)(?![\p{L}\p{N}])/gu;
+const ITS_PLACE = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]{1,24}(?: \p{Lu}[\p{L}'’]{1,24}){0,2}$/u;
+
+function papersIn(folded: string): Found[] {
+  return [...folded.matchAll(PAPER)].flatMap((m) => {
+    const place = ITS_PLACE.exec(folded.slice(Math.max(0, m.index - 60), m.index))?.[0];
+    if (place === undefined) return [];
+    const [start, end] = [m.index - place.length, m.index + m[0].length];
+    return [{ start, end, value: `news:${plainOf(folded.slice(start, end))}` }];
+  });
+}
 
 /** Something that happened which others saw, or will have heard or read of. `value` is the class and words, `accident:crash`. */
 export const mention = defineMention({
   kind: 'event',
   find: (text) => {
-    const papers = [...text.folded.matchAll(PAPER)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      value: `news:${plainOf(m[0])}`,
-    }));
+    const papers = papersIn(text.folded);
     const listed = findPhrases(text, eventWords)
       .filter((f) => !papers.some((p) => p.start < f.end && f.start < p.end))
       .map((f) => ({ ...f, value: `${f.value}:${plainOf(text.folded.slice(f.start, f.end))}` }));

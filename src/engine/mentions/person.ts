@@ -56,8 +56,9 @@ const joined = (text: Text, a: Token, b: Token): boolean => {
 /** The token after the name that begins here; `i` itself when none does. */
 function nameFrom(text: Text, i: number, style: CaseStyle): number {
   const token = text.tokens[i];
-  if (!isWordly(token) || (STOP_WORDS.has(token.plain) && !INITIAL.test(token.raw))) return i;
+  if (token === undefined || (STOP_WORDS.has(token.plain) && token.raw.length > 1)) return i;
   if (style === 'mixed' && token.raw === token.plain && !isTitle(token.plain) && !isSpokenOf(text, i, token)) return i;
+  if (!isWordly(token)) return i;
   return afterTitle(text, i, token, style) ?? fullName(text, i, token, style) ?? loneName(text, i, token, style) ?? i;
 }
 

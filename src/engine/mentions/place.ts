@@ -32,10 +32,9 @@ export const mention = defineMention({
 function placeAt(text: Text, i: number, style: CaseStyle): { found: Found; end: number } | null {
   const { tokens } = text;
   const first = tokens[i];
-  if (!first || !/^\p{L}{2}/u.test(first.raw)) return null;
+  if (!first || (first.raw === first.word && !WHERE.has(tokens[i - 1]?.plain ?? ''))) return null;
+  if (!/^\p{L}{2}/u.test(first.raw)) return null;
   const capital = /^\p{Lu}/u.test(first.raw);
-  const led = WHERE.has(tokens[i - 1]?.plain ?? '');
-  if (!capital && !led) return null;
   const most = mostWords(text, i);
   if (most === 1 && STOP_WORDS.has(first.plain)) return null;
   for (let length = most; length >= 1; length--) {
