@@ -34,7 +34,8 @@ export function cornerOn(host: Host, onOpen: (event: MouseEvent) => void): Corne
     },
     place(box) {
       const corner = button();
-      if (!corner) return;
+      // Beneath our dialog the page is inert and hit tests find nothing of it: every place would seem free.
+      if (!corner || host.root.querySelector('dialog:modal')) return;
       const at = box && placeCorner(box, corner.getBoundingClientRect(), host);
       corner.style.visibility = at ? 'visible' : 'hidden';
       if (at) Object.assign(corner.style, { left: `${at.left}px`, top: `${at.top}px` });
