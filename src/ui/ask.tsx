@@ -21,11 +21,8 @@ export type Question = {
 /** Hands every key of the page to a listener, or to the page again. */
 export type KeysTo = (listener: ((event: KeyboardEvent) => void) | null) => void;
 
-/** A question that stands until it is answered, once. */
-export type Asked = { openAnew(): void };
-
-/** Opens the dialog over everything; the page beneath is inert, so that no focus trap of its own can pull focus away. */
-export function ask(host: Host, question: Question, keysTo: KeysTo): Asked {
+/** Opens the dialog, which is answered once, over everything; the page beneath is inert, so that no focus trap of its own can pull focus away. */
+export function ask(host: Host, question: Question, keysTo: KeysTo) {
   const layer = layerIn(host.root);
   dress(layer, question.dark);
   const deliberate = deliberateSince(performance.now());
@@ -35,6 +32,7 @@ export function ask(host: Host, question: Question, keysTo: KeysTo): Asked {
   const answer = (choice: () => void) => {
     if (answered) return;
     answered = true;
+    host.moved.delete(onMoved);
     keysTo(null);
     // Taken away, not closed: a closing dialog gives focus back within the press, and Chromium then takes no typing.
     render(null, layer);
@@ -72,7 +70,9 @@ export function ask(host: Host, question: Question, keysTo: KeysTo): Asked {
     layer.querySelector<HTMLElement>('h2')?.focus();
   };
 
+  const onMoved = (here: boolean) => (here ? open() : answer(question.edit));
+
+  host.moved.add(onMoved);
   draw();
   open();
-  return { openAnew: () => !answered && open() };
 }

@@ -57,6 +57,9 @@ export function cardOn(host: Host, { onWrong, onClosed, keysTo }: CardActs): Car
     if (drawn) placeCard(drawn, shown.near);
   };
 
+  const onMoved = () => shown?.how === 'reading' && close();
+  host.moved.add(onMoved);
+
   return {
     close,
     isOpen: () => shown !== null,
@@ -92,6 +95,7 @@ export function cardOn(host: Host, { onWrong, onClosed, keysTo }: CardActs): Car
       return rect !== undefined && x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
     },
     remove() {
+      host.moved.delete(onMoved);
       close();
       layer.remove();
     },

@@ -9,6 +9,11 @@ export type Host = {
   over(composed: Element | null): void;
   /** Brings it to the top of the top layer. */
   raise(): void;
+  /**
+   * Heard when the page had removed it: whatever was modal has left the top layer. `here` says whether it was put back;
+   * a page that keeps removing it is left alone.
+   */
+  moved: Set<(here: boolean) => void>;
   speak(language: string): void;
   remove(): void;
 };
@@ -36,8 +41,11 @@ const HARDENED: [string, string][] = [
 const MOST_REPAIRS = 20;
 const REPAIR_SPAN_MS = 2000;
 
-/** @param onPutBack what has to be opened anew: an element that was moved has left the top layer */
-export function openHost(sheets: readonly string[], onPutBack: () => void): Host {
+export function openHost(sheets: readonly string[]): Host {
+  const moved: Host['moved'] = new Set();
+  const tell = (here: boolean) => {
+    for (const hear of [...moved]) hear(here);
+  };
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = sheets.map((css) => {
@@ -69,12 +77,16 @@ export function openHost(sheets: readonly string[], onPutBack: () => void): Host
   const repair = () => {
     const now = performance.now();
     repairs = [...repairs.filter((at) => now - at < REPAIR_SPAN_MS), now];
-    if (repairs.length > MOST_REPAIRS) return watchful.disconnect();
+    if (repairs.length > MOST_REPAIRS) {
+      watchful.disconnect();
+      if (!element.isConnected) tell(false);
+      return;
+    }
     harden();
     if (!element.isConnected) {
       if (!home.isConnected) home = document.documentElement;
       put();
-      onPutBack();
+      tell(true);
     }
     watchful.takeRecords();
   };
@@ -93,10 +105,12 @@ export function openHost(sheets: readonly string[], onPutBack: () => void): Host
 
   return {
     root,
+    moved,
     is: (other) => other === element,
     raise,
     over(composed) {
       const modal = composed && enclosing(composed).find((one) => one.matches('dialog:modal'));
+      if (root.querySelector(':modal')) return; // moving it would close what somebody is reading
       const next = modal ?? document.documentElement;
       if (next === home && element.isConnected) return;
       home = next;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xStage } from '../sites/x/page';
 import { BROWSERS } from './harness/browsers';
-import { DIALOG, model, seesOurs, seesQuestion, sent } from './harness/person';
+import { DIALOG, eventually, model, seesOurs, seesQuestion, sent } from './harness/person';
 import type { Opened } from './harness/tab';
-import { BOX, CARELESS, doesNotSee, POST, writeCarelessly } from './interface/writing';
+import { BOX, CARELESS, doesNotSee, focusIsInBox, POST, writeCarelessly } from './interface/writing';
 
 describe.each(BROWSERS)('$name', ({ open }) => {
   let browser: Opened;
@@ -27,6 +27,34 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     await tab.press('Escape');
     await doesNotSee(tab, DIALOG);
     expect(await sent(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that removes the dialog gets it back, and never the draft or the keys', async () => {
+    const tab = await writeCarelessly(browser);
+    await tab.click(POST);
+    await seesQuestion(tab);
+    const ours = `[...document.documentElement.children].filter((one) => one.localName === 'div')`;
+    await tab.page(`${ours}.forEach((one) => one.remove())`);
+    await seesQuestion(tab);
+    await tab.press('Escape');
+    await doesNotSee(tab, DIALOG);
+    await expect.poll(() => focusIsInBox(tab), eventually).toBe(true);
+    expect(await sent(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that never lets the dialog stand leaves the person writing', async () => {
+    const tab = await writeCarelessly(browser);
+    await tab.click(POST);
+    await seesQuestion(tab);
+    const ours = `[...document.documentElement.children].filter((one) => one.localName === 'div')`;
+    await tab.page(`new MutationObserver(() => ${ours}.forEach((one) => one.remove()))
+      .observe(document.documentElement, { childList: true }); ${ours}.forEach((one) => one.remove())`);
+    await expect.poll(() => focusIsInBox(tab), eventually).toBe(true);
+    await tab.press('End');
+    await tab.type('!');
+    await expect.poll(() => model(tab), eventually).toBe(`${CARELESS}!`);
     await tab.close();
   });
 

@@ -3,7 +3,7 @@ import { xStage } from '../sites/x/page';
 import { BROWSERS } from './harness/browsers';
 import { eventually, model, seesNothingOfOurs, seesOurs } from './harness/person';
 import type { Opened } from './harness/tab';
-import { BOX, CARELESS, COUNT, marks, passes, write, writeCarelessly } from './interface/writing';
+import { BOX, CARELESS, COUNT, marks, POST, passes, write, writeCarelessly } from './interface/writing';
 
 describe.each(BROWSERS)('$name', ({ open }) => {
   let browser: Opened;
@@ -34,6 +34,22 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     await tab.press('Backspace');
     await marks(tab).toEqual([]);
     await seesNothingOfOurs(tab);
+    await tab.close();
+  });
+
+  test('the count covers neither the send button nor the words', async () => {
+    const tab = await writeCarelessly(browser);
+    const free = (css: string) =>
+      tab.page<boolean>(`(() => {
+        const element = document.querySelector('${css}');
+        const range = new Range();
+        range.selectNodeContents(element);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return [0.05, 0.5, 0.95].every((part) =>
+          element.contains(document.elementFromPoint(left + width * part, top + height / 2)));
+      })()`);
+    expect(await free(POST)).toBe(true);
+    expect(await free(BOX)).toBe(true);
     await tab.close();
   });
 

@@ -9,8 +9,11 @@ export function followPlace({ boxes, root, signal }: LiveComposer, onMoved: () =
   };
   const sizes = new ResizeObserver(soon);
   for (const element of [root, document.documentElement, ...boxes()]) sizes.observe(element);
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
-    addEventListener(type, soon, { capture: true, passive: true, signal });
+  // Scrolling inside a shadow root is not heard outside it.
+  const roots = new Set<EventTarget>([window, ...boxes().map((box) => box.getRootNode())]);
+  for (const target of roots)
+    for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+      target.addEventListener(type, soon, { capture: true, passive: true, signal });
   visualViewport?.addEventListener('resize', soon, { signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();

@@ -73,6 +73,7 @@ export function openComposer(composer: LiveComposer, { host, look, dismissed, ke
   function draw() {
     if (focus.isInside()) marks.show(read, marked);
     else marks.clear();
+    host.over(firstBox());
     const says = whatToSay(review);
     corner.show(says, dark());
     if (!says) corner.announce('');

@@ -1,7 +1,7 @@
 import { check } from '../../engine/check';
 import { PLAIN_POLICY } from '../../engine/types/policy';
 import { speak } from '../../platform/words';
-import { type Asked, ask } from '../../ui/ask';
+import { ask } from '../../ui/ask';
 import { isDarkAround } from '../../ui/dark';
 import { type Host, openHost } from '../../ui/host';
 import styles from '../../ui/in-page.css?inline';
@@ -14,14 +14,14 @@ import { openComposer } from './open-composer';
 export function sitDown(desk: Desk): Session {
   const dismissed = keepDismissed();
   let host: Host | null = null;
-  let asked: Asked | null = null;
 
   const hostNow = (over: Element | null): Host => {
     const language = desk.language ?? 'en-GB';
     speak(language);
-    host ??= openHost([styles], () => asked?.openAnew());
+    host ??= openHost([styles]);
     host.speak(language);
     host.over(over);
+    host.raise();
     return host;
   };
   const keysTo: Parameters<typeof ask>[2] = (listener) => {
@@ -48,7 +48,7 @@ export function sitDown(desk: Desk): Session {
         edit,
         postAnyway,
       };
-      asked = ask(hostNow(over), question, keysTo);
+      ask(hostNow(over), question, keysTo);
     },
   };
 }

@@ -2,7 +2,7 @@ import { helpFromGuidance } from '../../../src/content/session/help';
 import type { Review } from '../../../src/engine/types/review';
 import type { Language } from '../../../src/platform/language';
 import { speak } from '../../../src/platform/words';
-import { type Asked, ask } from '../../../src/ui/ask';
+import { ask } from '../../../src/ui/ask';
 import { cardOn } from '../../../src/ui/card';
 import { isDarkAround } from '../../../src/ui/dark';
 import { openHost } from '../../../src/ui/host';
@@ -12,11 +12,10 @@ import styles from '../../../src/ui/in-page.css?inline';
 const bench = {
   chosen: [] as string[],
   root: null as ShadowRoot | null,
-  asked: null as Asked | null,
   keysTo: null as ((event: KeyboardEvent) => void) | null,
   open(language: Language) {
     speak(language);
-    const host = openHost([styles], () => bench.asked?.openAnew());
+    const host = openHost([styles]);
     host.speak(language);
     bench.root = host.root;
     return host;
@@ -32,7 +31,7 @@ const bench = {
       edit: () => void bench.chosen.push('edit'),
       postAnyway: () => void bench.chosen.push('post anyway'),
     };
-    bench.asked = ask(host, question, (listener) => {
+    ask(host, question, (listener) => {
       bench.keysTo = listener;
     });
   },
