@@ -1,4 +1,4 @@
-import type { Text, Token } from '../types/text';
+import type { Text } from '../types/text';
 import { fold } from './fold';
 import { sentencesOf } from './sentences';
 import { tokensOf } from './tokens';
@@ -6,11 +6,10 @@ import { tokensOf } from './tokens';
 /** Reads one text: folds it, cuts it into words and sentences, and keeps the way back to what was typed. */
 export function readText(original: string): Text {
   const { folded, toOriginal } = fold(original);
-  const cut = tokensOf(folded, toOriginal);
-  const sentences = sentencesOf(folded, cut, toOriginal);
-  const tokens: Token[] = [];
-  sentences.forEach((sentence, index) => {
-    for (const token of cut.slice(sentence.firstToken, sentence.endToken)) tokens.push({ ...token, sentence: index });
+  const tokens = tokensOf(folded, toOriginal);
+  const sentences = sentencesOf(folded, tokens, toOriginal);
+  sentences.forEach(({ firstToken, endToken }, index) => {
+    for (const token of tokens.slice(firstToken, endToken)) token.sentence = index;
   });
   return { original, folded, tokens, sentences, toOriginal };
 }

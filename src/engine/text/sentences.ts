@@ -1,6 +1,5 @@
-import type { Sentence } from '../types/text';
+import type { Sentence, Token } from '../types/text';
 import type { Folded } from './fold';
-import type { CutToken } from './tokens';
 
 const CLOSES = /^[.!?…]$/u;
 const AFTER_CLOSE = /^["')\]”»]$/u;
@@ -15,7 +14,7 @@ const ABBREVIATIONS = new Set(
 const STARTERS = new Set('she he they it the we i this that his her my our no yes when then and but so you'.split(' '));
 
 /** Sentences end at closing marks, at line ends, and at an emoji before a capital; not at `Mr.`, `e.g.`, `A. Khan` or `2.30`. */
-export function sentencesOf(folded: string, tokens: readonly CutToken[], toOriginal: Folded['toOriginal']): Sentence[] {
+export function sentencesOf(folded: string, tokens: readonly Token[], toOriginal: Folded['toOriginal']): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -29,9 +28,10 @@ export function sentencesOf(folded: string, tokens: readonly CutToken[], toOrigi
   return sentences;
 }
 
-function endsAfter(folded: string, tokens: readonly CutToken[], i: number, token: CutToken, next: CutToken): boolean {
+function endsAfter(folded: string, tokens: readonly Token[], i: number, token: Token, next: Token): boolean {
   const gap = next.from > token.to;
-  if (gap && /[\n\r\u2028\u2029]/u.test(folded.slice(token.to, next.from))) return true;
+  if (gap && lineEndsBetween(folded, token.to, next.from)) return true;
+  if (isPlainWord(token.raw)) return false;
   if (EMOJI.test(token.raw)) return CAPITAL.test(next.raw);
   if (AFTER_CLOSE.test(token.raw)) {
     const mark = tokens[i - 1];
@@ -44,4 +44,18 @@ function endsAfter(folded: string, tokens: readonly CutToken[], i: number, token
   if (!gap) return before.raw.length > 1 && /^\p{Lu}\p{Ll}/u.test(next.raw);
   if (before.raw.length === 1 && /\p{L}/u.test(before.raw)) return STARTERS.has(next.word);
   return !ABBREVIATIONS.has(before.word) || (before.word === 'no' && !/^\p{N}/u.test(next.raw));
+}
+
+/** Most tokens are words: they end no sentence. */
+function isPlainWord(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function lineEndsBetween(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
+  }
+  return false;
 }

@@ -6,20 +6,20 @@ const TOKEN = /[@#]?[\p{L}\p{M}\p{N}_]+(?:['-][\p{L}\p{M}\p{N}]+|(?<=\p{N})[./:,
 const BEYOND_ASCII = /[^\0-\x7F]/u;
 const MARKS = /\p{M}/gu;
 
-export type CutToken = Omit<Token, 'sentence'>;
-
 /** A word without its accents, lower case: Siân and sian, Tŷ and ty are one. */
 export const plainOf = (word: string): string =>
   BEYOND_ASCII.test(word) ? word.normalize('NFD').replace(MARKS, '').toLowerCase() : word.toLowerCase();
 
-/** Cuts the folded text into tokens. */
-export function tokensOf(folded: string, toOriginal: Folded['toOriginal']): CutToken[] {
-  const tokens: CutToken[] = [];
+/** Cuts the folded text into tokens; their sentences are told afterwards. */
+export function tokensOf(folded: string, toOriginal: Folded['toOriginal']): Token[] {
+  const tokens: Token[] = [];
   for (const match of folded.matchAll(TOKEN)) {
     const raw = match[0];
     const from = match.index;
     const to = from + raw.length;
-    tokens.push({ word: raw.toLowerCase(), plain: plainOf(raw), raw, from, to, ...toOriginal(from, to) });
+    const { start, end } = toOriginal(from, to);
+    const word = raw.toLowerCase();
+    tokens.push({ word, plain: plainOf(word), raw, start, end, from, to, sentence: 0 });
   }
   return tokens;
 }
