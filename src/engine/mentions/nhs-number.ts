@@ -37,10 +37,20 @@ export const mention = defineMention({
 /** Six digits that are a day, as CHI numbers begin. */
 export const isBirthNumber = (digits: string): boolean => isDay(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)));
 
+const DIALLED_FROM_ABROAD = /(?:\+|\b00)44[\s().-]*(?:0[\s().-]*)?$|\b44[\s.-]$/u;
+/** The number of a bed that digits held apart run into: `bed 4 9 9 9 …`. */
+const OF_A_BED = /\b(?:bed|bay|ward|room|cot|cubicle|theatre)\s*$/iu;
+
 /** Not the tail of something longer: a phone number after +, a card number, a link. */
-export const standsAlone = (folded: string, { start, end }: DigitGroup): boolean =>
-  !/[+£$€\p{L}_=/]$/u.test(folded.slice(Math.max(0, start - 1), start)) &&
-  !/^(?:[\p{L}_]|[%=]|[ -]?\p{Nd}{4}[ -]\p{Nd}{4})/u.test(folded.slice(end, end + 11));
+export const standsAlone = (folded: string, { start, end }: DigitGroup): boolean => {
+  const last = folded.slice(Math.max(0, start - 14), start);
+  return (
+    !/[+£$€\p{L}_=/]$/u.test(last) &&
+    !DIALLED_FROM_ABROAD.test(last) &&
+    !OF_A_BED.test(last) &&
+    !/^(?:[\p{L}_]|[%=]|[ -]?\p{Nd}{4}[ -]\p{Nd}{4})/u.test(folded.slice(end, end + 11))
+  );
+};
 
 export const examples: MentionExamples = {
   find: [
@@ -58,6 +68,7 @@ export const examples: MentionExamples = {
   leave: [
     'ring me on 07700 900431',
     '+44 7700 900431',
+    '0044 7700900280',
     'order 9990000017 has shipped',
     'the total was 1,234,567,890',
     'call 7700900000 after five',

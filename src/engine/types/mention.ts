@@ -31,5 +31,9 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 /** The kinds that the command line shows. */
 export const SHOWN_KINDS: readonly MentionKind[] = MENTION_KINDS.slice(0, 14);
 
-/** Something noticed in one of the two texts. `value` is its plain form: digits of a number, years of an age, a folded name. */
+/**
+ * Something noticed in one of the two texts. `value` is its plain form: digits of a number, years of an age (`88`, or a
+ * band `60-69`), a folded name. Kinds that have classes begin with theirs: `injury:broken hip`, `office:vicar`,
+ * `child:her son`, `accident:crash`, `own:one of mine`, `address:12 larch close`.
+ */
 export type Mention = Span & { kind: MentionKind; text: string; value: string };
