@@ -20,9 +20,9 @@ export function placeCorner(box: HTMLElement, { width, height }: Size, host: Hos
   const candidates: At[] = [
     { left: right - GAP, top: seen.bottom - height - GAP }, // in the box, below its words
     { left: right, top: seen.top - height - GAP },
-    { left: left, top: seen.top - height - GAP },
-    { left: left, top: seen.bottom + GAP },
     { left: right, top: seen.bottom + GAP },
+    { left, top: seen.top - height - GAP },
+    { left, top: seen.bottom + GAP },
     { left: seen.right + GAP, top: seen.top },
     { left: seen.left - width - GAP, top: seen.top },
   ];

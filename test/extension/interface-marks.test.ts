@@ -3,7 +3,18 @@ import { xStage } from '../sites/x/page';
 import { BROWSERS } from './harness/browsers';
 import { eventually, model, seesNothingOfOurs, seesOurs } from './harness/person';
 import type { Opened } from './harness/tab';
-import { BOX, CARELESS, COUNT, marks, POST, passes, write, writeCarelessly } from './interface/writing';
+import {
+  BOX,
+  CARD,
+  CARELESS,
+  COUNT,
+  doesNotSee,
+  marks,
+  POST,
+  passes,
+  write,
+  writeCarelessly,
+} from './interface/writing';
 
 describe.each(BROWSERS)('$name', ({ open }) => {
   let browser: Opened;
@@ -50,6 +61,12 @@ describe.each(BROWSERS)('$name', ({ open }) => {
       })()`);
     expect(await free(POST)).toBe(true);
     expect(await free(BOX)).toBe(true);
+    await tab.press('Alt+Shift+KeyL');
+    await seesOurs(tab, CARD);
+    await passes(tab, 450);
+    await tab.press('Escape');
+    await doesNotSee(tab, CARD);
+    expect(await free(POST)).toBe(true);
     await tab.close();
   });
 
