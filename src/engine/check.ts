@@ -9,10 +9,10 @@ import { weigh } from './weigh';
 
 /**
  * The one door: reads a draft and says what a careful colleague would say. Synchronous and pure: the gate calls it
- * while a send waits. Never throws for any text; a topic that fails is left out and named in `leftOut`.
+ * while a send waits. A topic that fails is left out and named in `leftOut`.
  */
-export function check(draft: Draft, policy: Policy, reading?: Reading): Review {
-  const notes = takeNotes(draft, reading);
+export function check(draft: Draft, policy: Policy, _reading?: Reading): Review {
+  const notes = takeNotes(draft);
   const leftOut: string[] = [];
   const safely = <T>(id: string, work: () => T, otherwise: T): T => {
     try {
@@ -26,5 +26,5 @@ export function check(draft: Draft, policy: Policy, reading?: Reading): Review {
     safely(topic.id, () => topic.decide(notes).map((v) => ({ topic, ...v })), []),
   );
   const support = supports.filter((s) => safely(s.id, () => s.decide(notes), false)).map((s) => s.id);
-  return { ...weigh(draft, verdicts, support, policy), mentions: notes.mentions, estimate: notes.estimate, leftOut };
+  return { ...weigh(notes, verdicts, support, policy), mentions: notes.mentions, estimate: notes.estimate, leftOut };
 }

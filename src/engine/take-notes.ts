@@ -1,22 +1,36 @@
+import { whoCouldFit } from './identify/who-could-fit';
 import { findMentions } from './mentions/index';
+import type { Seen } from './models/features';
+import { learntOf } from './models/index';
 import { NO_TEXT, readText } from './text/read-text';
+import { scopesOf } from './text/scopes';
 import type { Draft } from './types/draft';
 import type { Notes } from './types/notes';
-import type { Reading } from './types/reading';
+import type { Estimate } from './types/review';
+
+/** What the rules see of a draft: words, mentions, and how many people could fit. */
+export function seenOf({ text: typed, context }: Draft): { seen: Seen; estimate: Estimate | null } {
+  const text = readText(typed);
+  const answered = context.inReplyTo ? readText(context.inReplyTo) : NO_TEXT;
+  const mentions = [...findMentions(text, 'text'), ...findMentions(answered, 'inReplyTo')];
+  const here = mentions.filter((m) => m.in === 'text');
+  return {
+    seen: { text, answered, context, mentions },
+    estimate: whoCouldFit({ text, in: 'text', mentions: here }, context),
+  };
+}
 
 /** Everything that is noticed in a draft before any topic decides. */
-export function takeNotes(draft: Draft, _reading?: Reading): Notes {
-  const text = readText(draft.text);
-  const answered = draft.context.inReplyTo ? readText(draft.context.inReplyTo) : NO_TEXT;
-  const mentions = [...findMentions(text, 'text'), ...findMentions(answered, 'inReplyTo')];
+export function takeNotes(draft: Draft): Notes {
+  const { seen, estimate } = seenOf(draft);
   return {
     draft,
-    text,
-    answered,
-    mentions,
-    of: (kind, where) => mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
-    subjects: [],
-    subjectOf: () => null,
-    estimate: null,
+    text: seen.text,
+    answered: seen.answered,
+    mentions: seen.mentions,
+    scopes: scopesOf(seen.text),
+    of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
+    estimate,
+    learnt: learntOf(seen, estimate),
   };
 }

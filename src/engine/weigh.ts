@@ -1,25 +1,104 @@
-import type { Draft } from './types/draft';
+import { authorsCrisis, concernsOnlyOrganisations, passesOnOwnAccount } from './laws';
+import type { Notes } from './types/notes';
 import type { Policy } from './types/policy';
 import { type Finding, type Outcome, type Review, worse } from './types/review';
 import type { Topic, Verdict } from './types/topic';
-import type { SupportId } from './types/topics';
+import type { SupportId, TopicId } from './types/topics';
 
 export type Weighed = Pick<Review, 'outcome' | 'findings' | 'support' | 'offers'>;
+export type TopicVerdict = Verdict & { topic: Topic };
 
-/** From verdicts to a review: the laws, then caps, then the pack. */
+/** Topics shown at most: more than three is a lecture. */
+const MOST_TOPICS = 3;
+
+/** From verdicts to a review: the laws, then what fits on a card, then the outcome. The pack comes last and cannot reach the laws. */
 export function weigh(
-  draft: Draft,
-  verdicts: readonly (Verdict & { topic: Topic })[],
+  notes: Notes,
+  verdicts: readonly TopicVerdict[],
   support: readonly SupportId[],
   _policy: Policy,
 ): Weighed {
-  const findings = verdicts.map((verdict) => toFinding(draft, verdict));
+  const lawful = [dropOwnAccounts, dropRepeats, speakUpFirst, supportBeforeFault].reduce<readonly TopicVerdict[]>(
+    (left, law) => law(left, notes, support),
+    verdicts,
+  );
+  const findings = mostSerious(lawful).map((verdict) => toFinding(notes, verdict));
   const outcome = findings.reduce<Outcome>((worst, finding) => worse(worst, finding.outcome), 'clear');
   return { outcome, findings, support, offers: [] };
 }
 
-function toFinding(draft: Draft, { topic, ...verdict }: Verdict & { topic: Topic }): Finding {
-  const source = verdict.in === 'text' ? draft.text : (draft.context.inReplyTo ?? '');
+type Law = (verdicts: readonly TopicVerdict[], notes: Notes, support: readonly SupportId[]) => readonly TopicVerdict[];
+
+const NEVER_OF_OWN_ACCOUNTS: ReadonlySet<TopicId> = new Set<TopicId>([
+  'patient-identifier',
+  'patient-jigsaw',
+  'derogatory-patient',
+  'derogatory-colleague',
+  'defamation',
+]);
+
+/** What people tell of themselves is theirs: passing it on is no breach. */
+const dropOwnAccounts: Law = (verdicts, notes) =>
+  passesOnOwnAccount(notes)
+    ? verdicts.filter(({ topic, in: where }) => !(where === 'inReplyTo' && NEVER_OF_OWN_ACCOUNTS.has(topic.id)))
+    : verdicts;
+
+const MORE_THAN_DISREPUTE: ReadonlySet<TopicId> = new Set<TopicId>([
+  'defamation',
+  'derogatory-colleague',
+  'employer-confidential',
+]);
+
+/** One fault is one finding: a charge at somebody is not disrepute besides. */
+const dropRepeats: Law = (verdicts) =>
+  verdicts.some(({ topic }) => MORE_THAN_DISREPUTE.has(topic.id))
+    ? verdicts.filter(({ topic }) => topic.id !== 'disrepute')
+    : verdicts;
+
+const ADVISE_BESIDE_A_CONCERN: ReadonlySet<TopicId> = new Set<TopicId>([
+  'employer-confidential',
+  'profanity',
+  'speaking-for-employer',
+  'political-work',
+]);
+
+/** Beside a concern nothing is disrepute, and only what protects a person may hold. */
+const speakUpFirst: Law = (verdicts, notes, support) =>
+  support.includes('raising-concern')
+    ? verdicts
+        .filter(({ topic }) => topic.id !== 'disrepute')
+        .map((v) =>
+          ADVISE_BESIDE_A_CONCERN.has(v.topic.id) ||
+          (v.topic.id === 'defamation' && concernsOnlyOrganisations(notes, v))
+            ? advise(v)
+            : v,
+        )
+    : verdicts;
+
+const THIRD_PERSON: ReadonlySet<TopicId> = new Set<TopicId>([
+  'patient-identifier',
+  'patient-jigsaw',
+  'patient-relationship',
+  'colleague-private',
+]);
+
+/** When the author is in danger only an identifiable third person is more than a note. */
+const supportBeforeFault: Law = (verdicts, notes, support) =>
+  support.includes('person-in-crisis') && authorsCrisis(notes)
+    ? verdicts.map((v) => (THIRD_PERSON.has(v.topic.id) ? v : advise(v)))
+    : verdicts;
+
+const advise = (verdict: TopicVerdict): TopicVerdict => ({ ...verdict, outcome: 'advise' });
+
+/** Holds before notes; the order of the labelling guide within each. */
+function mostSerious(verdicts: readonly TopicVerdict[]): TopicVerdict[] {
+  const sorted = [...verdicts].sort((a, b) => Number(b.outcome === 'pause') - Number(a.outcome === 'pause'));
+  const shown = new Set([...new Set(sorted.map(({ topic }) => topic.id))].slice(0, MOST_TOPICS));
+  return sorted.filter(({ topic }) => shown.has(topic.id));
+}
+
+function toFinding({ text, answered }: Notes, { topic, ...verdict }: TopicVerdict): Finding {
+  const source = verdict.in === 'text' ? text.original : answered.original;
   return {
     ...verdict,
     topic: topic.id,

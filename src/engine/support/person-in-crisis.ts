@@ -1,4 +1,10 @@
-import type { Examples } from '../types/topic';
+import { defineSupport, type Examples } from '../types/topic';
+
+/** Somebody whom the draft answers, or the author, may be suicidal or in danger: show the crisis lines. */
+export const support = defineSupport({
+  id: 'person-in-crisis',
+  decide: ({ learnt }) => learnt.support.has('person-in-crisis'),
+});
 
 export const examples: Examples = {
   flag: [

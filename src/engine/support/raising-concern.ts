@@ -1,4 +1,10 @@
-import type { Examples } from '../types/topic';
+import { defineSupport, type Examples } from '../types/topic';
+
+/** A matter of safety, staffing, quality of care or wrongdoing in the public interest is raised: show the speak-up routes. */
+export const support = defineSupport({
+  id: 'raising-concern',
+  decide: ({ learnt }) => learnt.support.has('raising-concern'),
+});
 
 export const examples: Examples = {
   flag: [

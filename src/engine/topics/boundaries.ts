@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Romantic, sexual, financial or private contact with a patient or their relative. */
+export const topic = defineTopic({
+  id: 'boundaries',
+  protects: 'patient',
+  rules: ['boundaries'],
+  decide: (notes) => learnt(notes, 'boundaries'),
+});
 
 export const examples: Examples = {
   flag: [

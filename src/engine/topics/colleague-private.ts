@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** A colleague's health, home or working matters that are not the author's to tell. */
+export const topic = defineTopic({
+  id: 'colleague-private',
+  protects: 'colleague',
+  rules: ['colleague-privacy', 'colleagues'],
+  decide: (notes) => learnt(notes, 'colleague-private'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** A serious allegation, as fact, about somebody who can be named, without a basis given. */
+export const topic = defineTopic({
+  id: 'defamation',
+  protects: 'you',
+  rules: ['fair-account', 'speaking-up'],
+  decide: (notes) => learnt(notes, 'defamation'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Demeans, mocks or bullies colleagues, students or managers whom people who know the place would know. */
+export const topic = defineTopic({
+  id: 'derogatory-colleague',
+  protects: 'colleague',
+  rules: ['colleagues'],
+  decide: (notes) => learnt(notes, 'derogatory-colleague'),
+});
 
 export const examples: Examples = {
   flag: [

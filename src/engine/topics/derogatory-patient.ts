@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Demeans or mocks patients, relatives or a group of them. */
+export const topic = defineTopic({
+  id: 'derogatory-patient',
+  protects: 'patient',
+  rules: ['respect'],
+  decide: (notes) => learnt(notes, 'derogatory-patient'),
+});
 
 export const examples: Examples = {
   flag: [

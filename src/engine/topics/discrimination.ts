@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Hostile or demeaning about a protected characteristic. Talking about discrimination, or of oneself, is clear. */
+export const topic = defineTopic({
+  id: 'discrimination',
+  protects: 'public',
+  rules: ['discrimination', 'free-expression'],
+  decide: (notes) => learnt(notes, 'discrimination'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,6 +1,15 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
 
 const STAFF = { role: 'Healthcare assistant', employer: 'Eastmoor Hospital' };
+
+/** A sweeping attack on one’s own service that carries nothing anyone could act on. A concern about safety is never this. */
+export const topic = defineTopic({
+  id: 'disrepute',
+  protects: 'you',
+  rules: ['free-expression', 'speaking-up'],
+  decide: (notes) => learnt(notes, 'disrepute'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Something internal that is not public, and that matters to somebody. A concern raised is never held for it. */
+export const topic = defineTopic({
+  id: 'employer-confidential',
+  protects: 'public',
+  rules: ['employer-information', 'speaking-up'],
+  decide: (notes) => learnt(notes, 'employer-confidential'),
+});
 
 export const examples: Examples = {
   flag: [

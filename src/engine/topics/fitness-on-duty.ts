@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** The author tells of drink, drugs, sleep, made-up records or skipped checks on duty. */
+export const topic = defineTopic({
+  id: 'fitness-on-duty',
+  protects: 'patient',
+  rules: ['fitness', 'honesty'],
+  decide: (notes) => learnt(notes, 'fitness-on-duty'),
+});
 
 export const examples: Examples = {
   flag: [

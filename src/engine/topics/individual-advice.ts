@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Tells somebody online what to do about their own treatment. */
+export const topic = defineTopic({
+  id: 'individual-advice',
+  protects: 'patient',
+  rules: ['individual-advice'],
+  decide: (notes) => learnt(notes, 'individual-advice'),
+});
 
 export const examples: Examples = {
   flag: [

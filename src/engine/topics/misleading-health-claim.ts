@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** States as fact what runs against settled evidence. */
+export const topic = defineTopic({
+  id: 'misleading-health-claim',
+  protects: 'public',
+  rules: ['evidence'],
+  decide: (notes) => learnt(notes, 'misleading-health-claim'),
+});
 
 export const examples: Examples = {
   flag: [

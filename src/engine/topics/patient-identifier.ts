@@ -1,14 +1,49 @@
-import { defineTopic, type Examples } from '../types/topic';
+import { isOrganisationsNumber } from '../mentions/phone';
+import type { Mention, MentionKind } from '../types/mention';
+import type { Notes } from '../types/notes';
+import { defineTopic, type Examples, type Verdict } from '../types/topic';
+import { learnt } from './learnt';
+
+/** These are of one patient whoever says them. */
+const CERTAIN: ReadonlySet<MentionKind> = new Set<MentionKind>(['nhs-number', 'chi-number', 'hospital-number']);
+
+/** These point at one person, but it may be the author, a shop or a switchboard: they count where care is told of. */
+const IN_CARE: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  'date-of-birth',
+  'phone',
+  'email',
+  'postcode',
+  'handle',
+  'person',
+]);
 
 /** One detail alone points at someone under care: a name, a number, an address, a face. */
 export const topic = defineTopic({
   id: 'patient-identifier',
   protects: 'patient',
-  rules: ['confidentiality'],
-  decide: (notes) =>
-    notes
-      .of('nhs-number', 'text')
-      .map(({ start, end, kind }) => ({ start, end, in: 'text', outcome: 'pause', because: kind })),
+  rules: ['confidentiality', 'images'],
+  decide: (notes) => {
+    const certain = notes.mentions.filter((m) => CERTAIN.has(m.kind)).map((m) => pauseAt(m, m.kind));
+    const found = learnt(notes, 'patient-identifier');
+    const outcome = found[0]?.outcome;
+    const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
+    return [...certain, ...(pointing.length > 0 ? pointing : found)];
+  },
+});
+
+/** The details that say who it is, where there are any; else the passage that was learnt from speaks for itself. */
+function pointingIn({ mentions }: Notes): Verdict[] {
+  return mentions
+    .filter((m) => m.in === 'text' && IN_CARE.has(m.kind) && !(m.kind === 'phone' && isOrganisationsNumber(m.value)))
+    .map((m) => pauseAt(m, m.kind === 'person' ? 'name' : m.kind));
+}
+
+const pauseAt = ({ start, end, in: where }: Mention, because: string): Verdict => ({
+  start,
+  end,
+  in: where,
+  outcome: 'pause',
+  because,
 });
 
 export const examples: Examples = {

@@ -1,4 +1,34 @@
-import type { Examples } from '../types/topic';
+import { outcomeFor } from '../identify/together';
+import type { Notes } from '../types/notes';
+import { defineTopic, type Examples, type Verdict } from '../types/topic';
+import { learnt } from './learnt';
+
+/** The models must not find the story unlikely before the arithmetic speaks: it cannot tell a drama from a handover. */
+const NOT_UNLIKELY = 0.2;
+/** So many details are shown; the strongest first. */
+const SHOWN = 3;
+
+/** No identifier, but details that together could single somebody out. */
+export const topic = defineTopic({
+  id: 'patient-jigsaw',
+  protects: 'patient',
+  rules: ['jigsaw', 'confidentiality'],
+  decide: (notes) => {
+    const counted = counts(notes);
+    const found = learnt(notes, 'patient-jigsaw');
+    return counted.length > 0 ? counted : found;
+  },
+});
+
+/** What the estimate says, shown as the details that narrow most. */
+function counts({ estimate, mentions, learnt: { says } }: Notes): Verdict[] {
+  if (estimate === null || says['patient-jigsaw'] < NOT_UNLIKELY) return [];
+  const outcome = outcomeFor(estimate, mentions);
+  if (outcome === 'clear') return [];
+  return estimate.tells
+    .slice(0, SHOWN)
+    .map(({ start, end, in: where, because }) => ({ start, end, in: where, outcome, because }));
+}
 
 const MIDWIFE = { role: 'Midwife', employer: 'St Tydfil Maternity Unit', place: 'Aberdare' };
 

@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** The draft confirms, or denies, that somebody is or was under care, or tells what happened there. */
+export const topic = defineTopic({
+  id: 'patient-relationship',
+  protects: 'patient',
+  rules: ['replying', 'confidentiality'],
+  decide: (notes) => learnt(notes, 'patient-relationship'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Campaigning for a party in the name of the role or employer. Policy, union and strike are clear. It never holds. */
+export const topic = defineTopic({
+  id: 'political-work',
+  protects: 'you',
+  rules: ['politics', 'free-expression'],
+  decide: (notes) => learnt(notes, 'political-work', 'advise'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,7 +1,16 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
 
 const NURSE = { role: 'Staff nurse', employer: 'Northgate Hospital' };
 const PORTER = { role: 'Porter', employer: 'Lakeside NHS Trust' };
+
+/** Strong swearing in a post that shows the author as health staff. It never holds. */
+export const topic = defineTopic({
+  id: 'profanity',
+  protects: 'you',
+  rules: ['public-trust', 'free-expression'],
+  decide: (notes) => learnt(notes, 'profanity', 'advise'),
+});
 
 export const examples: Examples = {
   flag: [

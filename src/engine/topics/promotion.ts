@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Promotes something for gain without saying so, or lends the role to an advert. */
+export const topic = defineTopic({
+  id: 'promotion',
+  protects: 'public',
+  rules: ['promotion'],
+  decide: (notes) => learnt(notes, 'promotion'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,6 +1,15 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
 
 const STAFF = { role: 'Band 5 nurse', employer: 'Westhaven Hospital' };
+
+/** Reads as the official position of an organisation, from somebody not shown to speak for it. It never holds. */
+export const topic = defineTopic({
+  id: 'speaking-for-employer',
+  protects: 'you',
+  rules: ['own-voice', 'free-expression'],
+  decide: (notes) => learnt(notes, 'speaking-for-employer', 'advise'),
+});
 
 export const examples: Examples = {
   flag: [

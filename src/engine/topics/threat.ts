@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Threats, incitement, wishing harm, sexual harassment. Hyperbole at nobody is clear. */
+export const topic = defineTopic({
+  id: 'threat',
+  protects: 'public',
+  rules: ['harassment'],
+  decide: (notes) => learnt(notes, 'threat'),
+});
 
 export const examples: Examples = {
   flag: [

@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Method, dose, place, or a romantic or simple account of a suicide. */
+export const topic = defineTopic({
+  id: 'unsafe-suicide-content',
+  protects: 'public',
+  rules: ['safe-messaging'],
+  decide: (notes) => learnt(notes, 'unsafe-suicide-content'),
+});
 
 export const examples: Examples = {
   flag: [

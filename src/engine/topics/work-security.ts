@@ -1,4 +1,13 @@
-import type { Examples } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
+import { learnt } from './learnt';
+
+/** Codes, logins, keys, badges, rotas: what helps an intruder. */
+export const topic = defineTopic({
+  id: 'work-security',
+  protects: 'patient',
+  rules: ['security'],
+  decide: (notes) => learnt(notes, 'work-security'),
+});
 
 export const examples: Examples = {
   flag: [

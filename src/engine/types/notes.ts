@@ -1,8 +1,8 @@
 import type { Draft } from './draft';
+import type { Learnt } from './learnt';
 import type { Mention, MentionKind } from './mention';
 import type { Estimate, Where } from './review';
-import type { Subject } from './subject';
-import type { Text } from './text';
+import type { Scopes, Text } from './text';
 
 /** All that was noticed in one draft before any topic decides. */
 export type Notes = {
@@ -12,8 +12,8 @@ export type Notes = {
   answered: Text;
   mentions: readonly Mention[];
   of(kind: MentionKind, where?: Where): readonly Mention[];
-  subjects: readonly Subject[];
-  /** Whom a mention is about. */
-  subjectOf(mention: Mention): Subject | null;
+  /** How each word of the draft is meant. */
+  scopes: Scopes;
   estimate: Estimate | null;
+  learnt: Learnt;
 };

@@ -1,0 +1,34 @@
+import type { Notes } from './types/notes';
+import type { Span } from './types/review';
+
+/** Somebody's own story, in the text that is passed on: told in the first person, or of their own child or relative. */
+const FIRST_PERSON = /\b(?:i|i'm|i’m|im|i've|i’ve|ive|i'd|i’d|me|my|mine|myself|we|our|us)\b/iu;
+
+/** Whether the text that is answered, quoted or reposted is its author's own account. */
+export const passesOnOwnAccount = ({ answered }: Notes): boolean => FIRST_PERSON.test(answered.original);
+
+/** The author speaks of their own life: first person, and not in answer to somebody else's distress. */
+const OWN_CRISIS = /\b(?:i|i'm|i’m|im|me|my|myself)\b/iu;
+const SOMEBODY_ELSES =
+  /\b(?:call|ring|text|samaritans|116 ?123|85258|are you (?:ok|okay|safe|alone)|stay with|please (?:call|ring|talk))\b/iu;
+
+export const authorsCrisis = ({ text, answered }: Notes): boolean =>
+  OWN_CRISIS.test(text.original) && !SOMEBODY_ELSES.test(text.original) && answered.tokens.length === 0;
+
+/** Persons that people who know the place would recognise by their office. */
+const RECOGNISABLE =
+  /\b(?:(?:my|our|the|your) (?:line )?(?:manager|boss|matron|sister|consultant|registrar|supervisor|director|chief exec\w*|ceo|partner|owner|dentist|gp|surgeon|nurse in charge|ward manager|team lead(?:er)?|mentor|tutor)|dr|mr|mrs|ms|miss|prof(?:essor)?|sister)\b/iu;
+
+/** Not public bodies: a firm or a private home can be wronged like a person. */
+const PRIVATE_BODY =
+  /\b(?:agency|ltd|limited|plc|company|firm|care home|nursing home|private|clinic|pharmacy|group homes?)\b/iu;
+
+/** Whether the sentence around a finding charges no individual and no private body: an NHS body or a public authority alone. */
+export function concernsOnlyOrganisations({ text, mentions }: Notes, { start, end }: Span): boolean {
+  const around = text.sentences.filter((s) => s.end > start && s.start < end);
+  const from = around[0]?.start ?? start;
+  const to = around.at(-1)?.end ?? end;
+  const passage = text.original.slice(from, to);
+  const named = mentions.some((m) => m.kind === 'person' && m.in === 'text' && m.start >= from && m.end <= to);
+  return !named && !RECOGNISABLE.test(passage) && !PRIVATE_BODY.test(passage);
+}

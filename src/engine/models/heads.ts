@@ -1,0 +1,6 @@
+import { SUPPORT_IDS, TOPIC_IDS } from '../types/topics';
+
+/** What the models answer: whether to say something at all, whether to hold, and each topic and support. */
+export const HEADS = ['any', 'pause', ...TOPIC_IDS, ...SUPPORT_IDS] as const;
+export type Head = (typeof HEADS)[number];
+export const headIndex = (head: Head): number => HEADS.indexOf(head);

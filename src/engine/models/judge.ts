@@ -1,0 +1,42 @@
+import type { Learnt } from '../types/learnt';
+import type { Estimate } from '../types/review';
+import { SUPPORT_IDS, TOPIC_IDS } from '../types/topics';
+import { factsOf, windowsOf } from './facts';
+import { featuresOf, type Seen } from './features';
+import { type Forest, logOddsOf, toProbability } from './forest';
+import { HEADS, type Head, headIndex } from './heads';
+import { type Linear, tokenShares } from './linear';
+import { passageOf } from './passage';
+import type { Thresholds } from './thresholds';
+import { knownOf, vectorOf } from './vector';
+
+export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds };
+
+/** Asks the models. Linear in the length of the draft. */
+export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, thresholds }: Models): Learnt {
+  const known = knownOf(featuresOf(seen), linear.vocabulary);
+  const facts = factsOf(seen, known, linear, estimate);
+  const says = Object.fromEntries(
+    HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts))]),
+  ) as Record<Head, number>; // every head is set
+  return {
+    says,
+    ...decide(says, thresholds),
+    where: (head) => {
+      const shares = tokenShares(vectorOf(known, linear.vocabulary), linear, headIndex(head), seen.text.tokens.length);
+      return passageOf(seen.text, shares, windowsOf(seen));
+    },
+  };
+}
+
+/** From probabilities to what would be said. When something is to be said and no topic stands out, the likeliest is named. */
+export function decide(
+  says: Readonly<Record<Head, number>>,
+  thresholds: Thresholds,
+): Pick<Learnt, 'topics' | 'holds' | 'support'> {
+  const support = new Set(SUPPORT_IDS.filter((id) => says[id] >= thresholds[id]));
+  if (says.any < thresholds.any) return { topics: new Set(), holds: false, support };
+  const topics = TOPIC_IDS.filter((id) => says[id] >= thresholds[id]);
+  const likeliest = TOPIC_IDS.reduce((a, b) => (says[b] > says[a] ? b : a));
+  return { topics: new Set(topics.length > 0 ? topics : [likeliest]), holds: says.pause >= thresholds.pause, support };
+}

@@ -1,0 +1,48 @@
+import type { Mention, MentionKind } from '../types/mention';
+import type { Text } from '../types/text';
+import { withoutIdentity } from './identity-words';
+
+/** Kinds whose own letters must teach nothing: each becomes a mark of its kind. */
+const MASKED: ReadonlySet<MentionKind> = new Set<MentionKind>([
+  'person',
+  'place',
+  'nhs-number',
+  'chi-number',
+  'hospital-number',
+  'phone',
+  'email',
+  'postcode',
+  'date-of-birth',
+  'handle',
+  'url',
+]);
+
+/** The words that the models see, one for each token: names, numbers and identity words masked; `''` inside a masked span. */
+export function maskedWords(text: Text, mentions: readonly Mention[]): string[] {
+  const words = text.tokens.map(({ plain }) => withoutIdentity(/\d/.test(plain) ? shapeOf(plain) : plain));
+  for (const { kind, start, end } of mentions) {
+    if (!MASKED.has(kind)) continue;
+    let mark = `⟨${kind}⟩`;
+    for (let i = firstTokenAt(text, start); i < text.tokens.length; i++) {
+      const token = text.tokens[i];
+      if (token === undefined || token.start >= end) break;
+      words[i] = mark;
+      mark = '';
+    }
+  }
+  return words;
+}
+
+/** Digits keep their number and their neighbours, not their values: `2580` is `0000`, `88yo` is `00yo`. */
+const shapeOf = (word: string): string => word.replace(/\d/g, '0');
+
+function firstTokenAt(text: Text, start: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

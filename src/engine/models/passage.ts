@@ -1,0 +1,25 @@
+import type { Text } from '../types/text';
+
+/** A readable passage of the draft, offsets of the original. */
+export type Passage = { start: number; end: number };
+
+/** Tokens: a passage shorter than this is widened, one longer is cut to where the weight lies. */
+const MOST_TOKENS = 24;
+
+/**
+ * The run of tokens that carries most, within one sentence or two, cut of what adds nothing at either end. The whole
+ * draft when it is short.
+ */
+export function passageOf(text: Text, shares: Float32Array, windows: readonly { from: number; to: number }[]): Passage {
+  const all = { from: 0, to: text.tokens.length };
+  const sum = ({ from, to }: { from: number; to: number }) => shares.subarray(from, to).reduce((a, b) => a + b, 0);
+  const window = windows.reduce((best, next) => (sum(next) > sum(best) ? next : best), windows[0] ?? all);
+  let { from, to } = window;
+  while (to - from > MOST_TOKENS || (to - from > 1 && (shares[to - 1] ?? 0) <= 0)) {
+    if ((shares[from] ?? 0) <= (shares[to - 1] ?? 0)) from++;
+    else to--;
+  }
+  const first = text.tokens[from];
+  const last = text.tokens[to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? text.original.length };
+}

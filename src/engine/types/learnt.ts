@@ -1,0 +1,12 @@
+import type { SupportId, TopicId } from './topics';
+
+/** What was learnt from labelled drafts says of one draft (`engine/models`). Probabilities run from 0 to 1. */
+export type Learnt = {
+  says: Readonly<Record<TopicId | SupportId | 'any' | 'pause', number>>;
+  /** The topics that it would speak of; empty when it would say nothing. */
+  topics: ReadonlySet<TopicId>;
+  holds: boolean;
+  support: ReadonlySet<SupportId>;
+  /** The passage of the draft that carries a topic most, offsets of the original. */
+  where(topic: TopicId | SupportId): { start: number; end: number };
+};

@@ -1,0 +1,53 @@
+/**
+ * `npm run train`: fits the small models from `corpus/train` and writes their weights and the figures of held-out blocks.
+ * Seeded; the same drafts give the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { HEADS } from '../src/engine/models/heads';
+import { readCorpus } from './train/corpus';
+import { learn } from './train/learn';
+import { measure } from './train/measure';
+import { packForest, packLinear } from './train/pack';
+import { thresholdsFor } from './train/set-thresholds';
+
+const began = Date.now();
+const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+
+const drafts = readCorpus('corpus/train');
+say(`${drafts.length} drafts`);
+const { vocabulary, columns, cuts, forests, answers } = learn(drafts, say);
+const thresholds = thresholdsFor(answers);
+const styles: Record<string, (file: string) => boolean> = {
+  all: () => true,
+  plain: (file) => file.startsWith('plain'),
+  long: (file) => file === 'long',
+  pairs: (file) => file.startsWith('pairs'),
+  others: (file) => !/^(?:plain|long|pairs)/.test(file),
+};
+const heldOut = Object.fromEntries(
+  Object.entries(styles).map(([style, has]) => [
+    style,
+    measure(
+      answers.filter((_, i) => has(drafts[i]?.file ?? '')),
+      thresholds,
+    ),
+  ]),
+);
+console.table(heldOut);
+
+const lists = cuts.map((cut) => [...cut]);
+const folder = 'src/engine/models/weights';
+mkdirSync(folder, { recursive: true });
+const module = (type: string, name: string, value: unknown) =>
+  `// Written by \`npm run train\`; what it learnt from stands in docs/model-card.md.\nimport type { ${type} } from '../${type === 'Thresholds' ? 'thresholds' : 'packed'}';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+writeFileSync(`${folder}/linear.ts`, module('PackedLinear', 'linear', packLinear(vocabulary, columns)));
+writeFileSync(
+  `${folder}/forests.ts`,
+  module('PackedForests', 'forests', {
+    cuts: lists,
+    forests: Object.fromEntries(HEADS.map((head) => [head, packForest(forests[head], lists)])),
+  }),
+);
+writeFileSync(`${folder}/thresholds.ts`, module('Thresholds', 'thresholds', thresholds));
+writeFileSync('docs/held-out.json', `${JSON.stringify({ drafts: drafts.length, heldOut }, null, 2)}\n`);
+say('written');

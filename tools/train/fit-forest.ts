@@ -1,0 +1,128 @@
+import type { Forest } from '../../src/engine/models/forest';
+
+/** How a forest is grown. `shrink` is the learning rate, `calm` the L2 term of a leaf. */
+export type Growth = { trees: number; leaves: number; shrink: number; calm: number; leastInLeaf: number };
+
+const BINS = 64;
+
+/** All facts of all drafts in bins, one draft after the other; `cuts[f][bin]` is the upper end of a bin. */
+export type Binned = { bins: Uint8Array; facts: number; cuts: readonly Float32Array[] };
+
+/** Cuts each column of facts at its quantiles over the drafts `use`. */
+export function binFacts(columns: readonly Float32Array[], use: Int32Array): Binned {
+  const facts = columns.length;
+  const bins = new Uint8Array((columns[0]?.length ?? 0) * facts);
+  const cuts = columns.map((column, f) => {
+    const cut = cutsOf(column, use);
+    column.forEach((value, i) => {
+      let bin = 0;
+      while (bin < cut.length && value > (cut[bin] as number)) bin++;
+      bins[i * facts + f] = bin;
+    });
+    return cut;
+  });
+  return { bins, facts, cuts };
+}
+
+function cutsOf(column: Float32Array, use: Int32Array): Float32Array {
+  const sorted = Float32Array.from(use, (i) => column[i] as number).sort();
+  const cuts = new Set<number>();
+  for (let bin = 1; bin < BINS; bin++) cuts.add(sorted[Math.floor((bin * sorted.length) / BINS)] as number);
+  return Float32Array.from([...cuts].sort((a, b) => a - b)).slice(0, BINS - 1);
+}
+
+type Pulls = { pull: Float64Array; curve: Float64Array };
+type Split = { gain: number; feature: number; bin: number };
+type Leaf = { members: Int32Array; split: Split; node: number };
+
+/** Gradient boosting with logistic loss over histograms; each tree grows where it gains most. */
+export function fitForest(binned: Binned, yes: Uint8Array, use: Int32Array, growth: Growth): Forest {
+  const { bins, facts, cuts } = binned;
+  const share = use.reduce((sum, i) => sum + (yes[i] as number), 0) / use.length;
+  const base = Math.fround(Math.log((share + 1e-6) / (1 - share + 1e-6)));
+  const odds = new Float64Array(yes.length).fill(base);
+  const pulls: Pulls = { pull: new Float64Array(yes.length), curve: new Float64Array(yes.length) };
+  const forest = { roots: [] as number[], feature: [] as number[], value: [] as number[], below: [] as number[] };
+  const newNode = () => {
+    forest.feature.push(-1);
+    forest.below.push(0);
+    return forest.value.push(0) - 1;
+  };
+  for (let tree = 0; tree < growth.trees; tree++) {
+    for (const i of use) {
+      const p = 1 / (1 + Math.exp(-(odds[i] as number)));
+      pulls.pull[i] = (yes[i] as number) - p;
+      pulls.curve[i] = Math.max(p * (1 - p), 1e-9);
+    }
+    const root = newNode();
+    forest.roots.push(root);
+    const leaves: Leaf[] = [{ members: use, split: bestSplit(binned, use, pulls, growth), node: root }];
+    while (leaves.length < growth.leaves) {
+      const best = leaves.reduce((a, b) => (b.split.gain > a.split.gain ? b : a));
+      const { feature, bin, gain } = best.split;
+      if (gain <= 1e-6) break;
+      const low = best.members.filter((i) => (bins[i * facts + feature] as number) <= bin);
+      const high = best.members.filter((i) => (bins[i * facts + feature] as number) > bin);
+      const node = newNode();
+      newNode();
+      forest.feature[best.node] = feature;
+      forest.value[best.node] = cuts[feature]?.[bin] as number;
+      forest.below[best.node] = node;
+      leaves.splice(leaves.indexOf(best), 1);
+      for (const [offset, members] of [low, high].entries())
+        leaves.push({ members, split: bestSplit(binned, members, pulls, growth), node: node + offset });
+    }
+    for (const { members, node } of leaves) {
+      let up = 0;
+      let down = growth.calm;
+      for (const i of members) {
+        up += pulls.pull[i] as number;
+        down += pulls.curve[i] as number;
+      }
+      const step = (growth.shrink * up) / down;
+      forest.value[node] = step;
+      for (const i of members) odds[i] = (odds[i] as number) + step;
+    }
+  }
+  return {
+    base,
+    roots: Int32Array.from(forest.roots),
+    feature: Int16Array.from(forest.feature),
+    value: Float32Array.from(forest.value),
+    below: Int32Array.from(forest.below),
+  };
+}
+
+function bestSplit({ bins, facts }: Binned, members: Int32Array, { pull, curve }: Pulls, growth: Growth): Split {
+  const best: Split = { gain: 0, feature: -1, bin: 0 };
+  if (members.length < 2 * growth.leastInLeaf) return best;
+  const sums = new Float64Array(facts * BINS * 3);
+  let [allPull, allCurve] = [0, 0];
+  for (const i of members) {
+    const [up, down] = [pull[i] as number, curve[i] as number];
+    allPull += up;
+    allCurve += down;
+    for (let f = 0; f < facts; f++) {
+      const at = (f * BINS + (bins[i * facts + f] as number)) * 3;
+      sums[at] = (sums[at] as number) + up;
+      sums[at + 1] = (sums[at + 1] as number) + down;
+      sums[at + 2] = (sums[at + 2] as number) + 1;
+    }
+  }
+  const worth = (up: number, down: number) => (up * up) / (down + growth.calm);
+  const before = worth(allPull, allCurve);
+  for (let f = 0; f < facts; f++) {
+    let [up, down, count] = [0, 0, 0];
+    for (let bin = 0; bin < BINS - 1; bin++) {
+      const at = (f * BINS + bin) * 3;
+      up += sums[at] as number;
+      down += sums[at + 1] as number;
+      count += sums[at + 2] as number;
+      if (count < growth.leastInLeaf) continue;
+      if (members.length - count < growth.leastInLeaf) break;
+      const gain = worth(up, down) + worth(allPull - up, allCurve - down) - before;
+      if (gain > best.gain) Object.assign(best, { gain, feature: f, bin });
+    }
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+import { noticedIn, windowsOf } from '../../src/engine/models/facts';
+import { featuresOf, type Seen } from '../../src/engine/models/features';
+import { type Forest, logOddsOf, toProbability } from '../../src/engine/models/forest';
+import { HEADS, type Head } from '../../src/engine/models/heads';
+import { knownOf, vectorOf } from '../../src/engine/models/vector';
+import { seenOf } from '../../src/engine/take-notes';
+import type { Labelled } from './corpus';
+import { binFacts, fitForest, type Growth } from './fit-forest';
+import { packRows } from './fit-linear';
+import { FOLDS, foldOf } from './folds';
+import { heldOutScores, indexes } from './held-out';
+import type { Answer } from './set-thresholds';
+import { type Learning, vocabularyOf } from './vocabulary';
+
+/** What training yields: the models of all drafts, and answers about each draft by models that never saw its block. */
+export type Learned = {
+  vocabulary: Learning;
+  columns: Float64Array[];
+  cuts: Float32Array[];
+  forests: Record<Head, Forest>;
+  answers: Answer[];
+};
+
+const GROWTH: Growth = { trees: 60, leaves: 6, shrink: 0.1, calm: 1, leastInLeaf: 20 };
+const GROWTH_OF: Partial<Record<Head, Growth>> = {
+  any: { trees: 150, leaves: 8, shrink: 0.06, calm: 1, leastInLeaf: 20 },
+  pause: { trees: 150, leaves: 8, shrink: 0.06, calm: 1, leastInLeaf: 20 },
+};
+
+/** Fits heads and trees on `drafts`; `say` is told how far it is. */
+export function learn(drafts: readonly Labelled[], say: (what: string) => void): Learned {
+  const noticed: number[][] = [];
+  const seen: Seen[] = drafts.map((draft) => {
+    const { seen: one, estimate } = seenOf(draft);
+    noticed.push(noticedIn(one, estimate));
+    return one;
+  });
+  say('read');
+  const features = seen.map(featuresOf);
+  const vocabulary = vocabularyOf(features);
+  say(`${vocabulary.hashes.length} features`);
+  const known = features.map((one) => knownOf(one, vocabulary));
+  const rows = packRows(known.map((one) => vectorOf(one, vocabulary)));
+  const windowOf: number[] = [];
+  const windowVectors = seen.flatMap((one, i) =>
+    windowsOf(one).map(({ from, to }) => {
+      windowOf.push(i);
+      return vectorOf(known[i] as (typeof known)[number], vocabulary, from, to);
+    }),
+  );
+  const windows = { rows: packRows(windowVectors), of: Int32Array.from(windowOf) };
+  const fold = Int32Array.from(drafts, ({ block }) => foldOf(block));
+  const scores = HEADS.map((head, seed) => {
+    const answer = heldOutScores(rows, windows, vocabulary.hashes.length, yesOf(drafts, head), fold, seed);
+    say(`head ${head}`);
+    return answer;
+  });
+  const columns = [
+    ...scores.map(({ whole }) => whole),
+    ...scores.map(({ most }) => most),
+    ...(noticed[0] ?? []).map((_, fact) => Float32Array.from(noticed, (row) => row[fact] as number)),
+  ];
+  const everyone = indexes(fold, () => true);
+  const binned = binFacts(columns, everyone);
+  const answers: Answer[] = drafts.map(({ yes }) => ({
+    yes,
+    says: Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>,
+  })); // filled below
+  const forests = {} as Record<Head, Forest>; // filled below, every head
+  const row = new Float32Array(columns.length);
+  for (const head of HEADS) {
+    const yes = yesOf(drafts, head);
+    const growth = GROWTH_OF[head] ?? GROWTH;
+    forests[head] = fitForest(binned, yes, everyone, growth);
+    for (let part = 0; part < FOLDS; part++) {
+      const forest = fitForest(
+        binned,
+        yes,
+        indexes(fold, (f) => f !== part),
+        growth,
+      );
+      for (const i of indexes(fold, (f) => f === part)) {
+        columns.forEach((column, fact) => {
+          row[fact] = column[i] as number;
+        });
+        (answers[i] as Answer).says[head] = toProbability(logOddsOf(forest, row));
+      }
+    }
+    say(`trees ${head}`);
+  }
+  return { vocabulary, columns: scores.map(({ all }) => all), cuts: [...binned.cuts], forests, answers };
+}
+
+const yesOf = (drafts: readonly Labelled[], head: Head) => Uint8Array.from(drafts, ({ yes }) => Number(yes[head]));
