@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Composer } from './composer';
 import { Post, type Said } from './post';
 import { quirks } from './quirks';
+import '../model/spot';
 
 /** A model of x.com built from public reports, never seen live: its topology, hooks and editor, not its looks. */
 const TIMELINE: Said[] = [

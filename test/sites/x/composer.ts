@@ -48,7 +48,7 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
   const box = (state: EditorState, index: number) =>
     h(
       'div',
-      { key: index, 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
+      { key: index, 'data-part': 'box', 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
       h(Editor, {
         ref: index === 0 ? first : null,
         editorState: state,
@@ -110,6 +110,7 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
           type: 'button',
           role: 'button',
           disabled: empty,
+          'data-part': 'send',
           'data-testid': inline ? 'tweetButtonInline' : 'tweetButton',
           ...(quirks.has('calls-click') ? { onClick: post } : onButton),
         },

@@ -23,6 +23,7 @@ export function Post({ author, text, onQuote, onReply }: Said & { onQuote?(): vo
         {
           role: 'menuitem',
           tabIndex: 0,
+          'data-part': 'confirm',
           'data-testid': 'retweetConfirm',
           onClick: () => {
             send({ kind: 'repost', texts: [text] }, () => {});
@@ -40,7 +41,11 @@ export function Post({ author, text, onQuote, onReply }: Said & { onQuote?(): vo
     h('div', { 'data-testid': 'User-Name' }, author),
     h('div', { 'data-testid': 'tweetText', lang: 'en' }, text),
     h('button', { type: 'button', 'data-testid': 'reply', onClick: onReply }, 'Reply'),
-    h('button', { type: 'button', 'data-testid': 'retweet', onClick: () => setOpen(true) }, 'Repost'),
+    h(
+      'button',
+      { type: 'button', 'data-testid': 'retweet', 'data-part': 'repost', onClick: () => setOpen(true) },
+      'Repost',
+    ),
     open && layers && createPortal(menu, layers),
   );
 }
