@@ -15,6 +15,12 @@ test('a test file that could not be loaded counts as a failure', () => {
   expect(addUp([suite(10, 0, 'failed')])).toEqual({ passed: 10, failed: 1 });
 });
 
+test('a test file whose tests were left out because nothing could be set up counts as a failure', () => {
+  const report = suite(10, 0);
+  const unready = { status: 'failed', assertionResults: [{ status: 'skipped' }, { status: 'skipped' }] };
+  expect(addUp([{ ...report, testResults: [unready] }])).toEqual({ passed: 10, failed: 1 });
+});
+
 test('a failed step that is no suite counts as a failure', () => {
   const steps = [
     { name: 'types', passed: false },

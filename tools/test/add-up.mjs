@@ -1,11 +1,11 @@
 /**
  * @typedef {{ name: string, passed: boolean }[]} Steps what `tools/test.mjs` writes
- * @typedef {{ status: string, assertionResults: unknown[] }} File
+ * @typedef {{ status: string, assertionResults: { status: string }[] }} File
  * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: File[] }} Suite what Vitest writes
  */
 
 /**
- * Adds up reports. A file that could not even be loaded counts as one failure, for its tests are not among the failed;
+ * Adds up reports. A file that could not be loaded, or not be set up, counts as one failure, for its tests are not among the failed;
  * so does each failed step that is no suite (types, Biome, the build), and a failed suite that tells of no failed test.
  *
  * @param {(Steps | Suite)[]} reports
@@ -19,7 +19,7 @@ export function addUp(reports) {
     if (Array.isArray(report)) failedSteps += report.filter((step) => !step.passed).length;
     else {
       const unloaded = report.testResults.filter(
-        (file) => file.status === 'failed' && file.assertionResults.length === 0,
+        (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
       );
       const here = report.numFailedTests + unloaded.length;
       passed += report.numPassedTests;
