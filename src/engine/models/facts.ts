@@ -2,19 +2,20 @@ import { AUDIENCES, KINDS } from '../types/draft';
 import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
 import type { Seen } from './features';
-import { type Linear, scoresOf } from './linear';
-import { type Known, vectorOf } from './vector';
+import { type Linear, scorerOf } from './linear';
+import type { Known } from './vector';
 
 /**
  * The row that the trees ask: what each head says of the whole draft, the most it says of any two neighbouring
  * sentences (long drafts hide a fault in one of them), and what the rules noticed.
  */
 export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null): Float32Array {
-  const whole = scoresOf(vectorOf(known, linear.vocabulary), linear);
-  const most = Float32Array.from(whole);
+  const scores = scorerOf(known, linear);
+  const whole = scores(0, Number.POSITIVE_INFINITY);
+  const most = whole.slice();
   for (const { from, to } of windowsOf(seen)) {
-    const scores = scoresOf(vectorOf(known, linear.vocabulary, from, to), linear);
-    for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, scores[head] ?? 0);
+    const window = scores(from, to);
+    for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, window[head] ?? 0);
   }
   return Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate)]);
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Text } from '../types/text';
-import { hash24 } from './hash';
+import { kindOf, toHash24, withEnd, withPart, withUnit } from './hash';
 import { maskedWords } from './masked-words';
 
 /** What is known of a draft when its features are taken. */
@@ -11,49 +11,91 @@ export type Seen = { text: Text; answered: Text; context: Context; mentions: rea
 export const GROUPS = ['word', 'letters', 'answered', 'setting'] as const;
 export const GROUP_WEIGHT = [1, 1, 0.5, 0.4] as const;
 
-/** Features of one draft: hashes of 24 bits, with the group and the token that each belongs to (-1: none). */
-export type Features = { hash: number[]; group: number[]; token: number[] };
+/**
+ * Features of one draft: hashes of 24 bits, with the group and the token that each belongs to (-1: none). In the order of
+ * tokens, those of none first.
+ */
+export type Features = { hash: Int32Array; group: Uint8Array; token: Int32Array };
 
 const MOST_ANSWERED = 120;
 
+const ONE = kindOf('1');
+const TWO = kindOf('2');
+const THREE = kindOf('3');
+const ANSWERS = kindOf('answers');
+const BEGINS = kindOf('begins');
+const LETTERS = kindOf('c');
+const ANSWERED_ONE = kindOf('p');
+const ANSWERED_TWO = kindOf('q');
+const SETTING = kindOf('k');
+
+const SPACE = 0x20;
+
 /** Words, letters, what is answered, and what the rules noticed, hashed. Linear in the length of the texts. */
 export function featuresOf({ text, answered, context, mentions }: Seen): Features {
-  const features: Features = { hash: [], group: [], token: [] };
-  const add = (group: number, hash: number, token: number) => {
-    features.hash.push(hash);
-    features.group.push(group);
-    features.token.push(token);
-  };
   const here = mentions.filter((m) => m.in === 'text');
   const words = maskedWords(text, here);
-  const kept = words.flatMap((word, token) => (word === '' ? [] : [{ word, token }]));
-  const turn = answered.tokens.length > 0 ? 'answers' : 'begins';
-  kept.forEach(({ word, token }, i) => {
-    const next = kept[i + 1]?.word;
-    const afterNext = kept[i + 2]?.word;
-    add(0, hash24('1', word), token);
-    add(0, hash24(turn, word), token);
-    if (next === undefined) return;
-    add(0, hash24('2', word, next), token);
-    if (afterNext !== undefined) add(0, hash24('3', word, next, afterNext), token);
-  });
-  for (const { word, token } of kept) {
-    if (word.startsWith('⟨')) continue;
-    const letters = ` ${word} `;
-    for (let length = 3; length <= 6; length++)
-      for (let at = 0; at + length <= letters.length; at++) add(1, hash24('c', letters.slice(at, at + length)), token);
-  }
-  const answeredWords = maskedWords(
+  const there = maskedWords(
     answered,
     mentions.filter((m) => m.in === 'inReplyTo'),
   ).filter((word) => word !== '');
-  answeredWords.slice(0, MOST_ANSWERED).forEach((word, i) => {
-    add(2, hash24('p', word), -1);
-    const next = answeredWords[i + 1];
-    if (next !== undefined) add(2, hash24('q', word, next), -1);
+  const setting = settingOf(context, here);
+  // four for each word, and at most four runs of letters from each letter
+  const most =
+    setting.length + 2 * MOST_ANSWERED + words.reduce((sum, word) => sum + (word === '' ? 0 : 4 + 4 * word.length), 0);
+  const features: Features = {
+    hash: new Int32Array(most),
+    group: new Uint8Array(most),
+    token: new Int32Array(most),
+  };
+  let count = 0;
+  const add = (group: number, state: number, token: number) => {
+    features.hash[count] = toHash24(state);
+    features.group[count] = group;
+    features.token[count] = token;
+    count++;
+  };
+  there.slice(0, MOST_ANSWERED).forEach((word, i) => {
+    add(2, withPart(ANSWERED_ONE, word), -1);
+    const next = there[i + 1];
+    if (next !== undefined) add(2, withPart(withPart(ANSWERED_TWO, word), next), -1);
   });
-  for (const fact of settingOf(context, here)) add(3, hash24('k', fact), -1);
-  return features;
+  for (const fact of setting) add(3, withPart(SETTING, fact), -1);
+  const turn = answered.tokens.length > 0 ? ANSWERS : BEGINS;
+  const kept = [...words.keys()].filter((token) => words[token] !== '');
+  kept.forEach((token, i) => {
+    const word = words[token] ?? '';
+    const next = words[kept[i + 1] ?? -1];
+    const afterNext = words[kept[i + 2] ?? -1];
+    add(0, withPart(ONE, word), token);
+    add(0, withPart(turn, word), token);
+    if (next !== undefined) add(0, withPart(withPart(TWO, word), next), token);
+    if (afterNext !== undefined) add(0, withPart(withPart(withPart(THREE, word), next ?? ''), afterNext), token);
+    if (!word.startsWith('⟨')) eachRunOfLetters(word, (state) => add(1, state, token));
+  });
+  return {
+    hash: features.hash.subarray(0, count),
+    group: features.group.subarray(0, count),
+    token: features.token.subarray(0, count),
+  };
+}
+
+const SHORTEST = 3;
+const LONGEST = 6;
+let states = new Int32Array(64);
+
+/** Runs of three to six units of the word between blanks, the shorter ones first. Each goes on from the one shorter. */
+function eachRunOfLetters(word: string, add: (state: number) => void) {
+  const last = word.length + 1;
+  if (last >= states.length) states = new Int32Array(2 * last);
+  const unitAt = (at: number) => (at === 0 || at === last ? SPACE : word.charCodeAt(at - 1));
+  for (let at = 0; at < last; at++) states[at] = withUnit(withUnit(LETTERS, unitAt(at)), unitAt(at + 1));
+  for (let length = SHORTEST; length <= LONGEST; length++)
+    for (let at = 0; at + length <= last + 1; at++) {
+      const state = withUnit(states[at] ?? 0, unitAt(at + length - 1));
+      states[at] = state;
+      add(withEnd(state));
+    }
 }
 
 /** What the rules noticed and where the draft stands, as facts: no name and no word of the profile but the role. */

@@ -1,4 +1,4 @@
-import type { Vector, Vocabulary } from './vector';
+import { type Known, type Part, partsOf, type Vector, type Vocabulary } from './vector';
 
 /** One row of weights for each known feature, one column for each head. */
 export type Linear = {
@@ -9,16 +9,32 @@ export type Linear = {
   bias: Float32Array;
 };
 
-/** The score of each head: a margin, below zero for "no". */
-export function scoresOf(vector: Vector, { heads, weights, scale, bias }: Linear): Float32Array {
-  const scores = new Float32Array(heads);
-  for (let i = 0; i < vector.row.length; i++) {
-    const value = vector.value[i] ?? 0;
-    const at = (vector.row[i] ?? 0) * heads;
+/**
+ * The score of each head for any range of tokens: a margin, below zero for "no". What counts for every range is added
+ * up once.
+ */
+export function scorerOf(known: Known, linear: Linear): (from: number, to: number) => Float32Array {
+  const { vocabulary, heads, scale, bias } = linear;
+  const { always, within } = partsOf(known, vocabulary);
+  const begun = new Float32Array(heads);
+  addUp(begun, known, always, linear);
+  return (from, to) => {
+    const scores = begun.slice();
+    addUp(scores, known, within(from, to), linear);
+    for (let head = 0; head < heads; head++)
+      scores[head] = (scores[head] ?? 0) * (scale[head] ?? 0) + (bias[head] ?? 0);
+    return scores;
+  };
+}
+
+function addUp(scores: Float32Array, { row, group }: Known, part: Part, { vocabulary, heads, weights }: Linear) {
+  const { idf } = vocabulary;
+  for (const i of part.at) {
+    const known = row[i] ?? 0;
+    const value = (idf[known] ?? 0) * (part.scale[group[i] ?? 0] ?? 0);
+    const at = known * heads;
     for (let head = 0; head < heads; head++) scores[head] = (scores[head] ?? 0) + value * (weights[at + head] ?? 0);
   }
-  for (let head = 0; head < heads; head++) scores[head] = (scores[head] ?? 0) * (scale[head] ?? 0) + (bias[head] ?? 0);
-  return scores;
 }
 
 /** What each token of the draft adds to one head: how the words that carry a finding are found. */

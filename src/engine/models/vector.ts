@@ -7,49 +7,94 @@ export type Vocabulary = { rowOf(hash: number): number; idf: Float32Array };
 export type Known = { row: Int32Array; group: Uint8Array; token: Int32Array };
 
 /** A sparse vector over the vocabulary. `token` names one token that each row came from (-1: none). */
-export type Vector = { row: number[]; value: number[]; token: number[] };
+export type Vector = { row: Int32Array; value: Float64Array; token: Int32Array };
 
 export function knownOf({ hash, group, token }: Features, { rowOf }: Vocabulary): Known {
-  const rows = hash.map(rowOf);
-  const order = [...rows.keys()]
-    .filter((i) => (rows[i] ?? -1) >= 0)
-    .sort((a, b) => (token[a] ?? 0) - (token[b] ?? 0) || a - b);
+  const known: Known = {
+    row: new Int32Array(hash.length),
+    group: new Uint8Array(hash.length),
+    token: new Int32Array(hash.length),
+  };
+  let count = 0;
+  for (let i = 0; i < hash.length; i++) {
+    const row = rowOf(hash[i] ?? 0);
+    if (row < 0) continue;
+    known.row[count] = row;
+    known.group[count] = group[i] ?? 0;
+    known.token[count] = token[i] ?? -1;
+    count++;
+  }
   return {
-    row: Int32Array.from(order, (i) => rows[i] ?? 0),
-    group: Uint8Array.from(order, (i) => group[i] ?? 0),
-    token: Int32Array.from(order, (i) => token[i] ?? -1),
+    row: known.row.subarray(0, count),
+    group: known.group.subarray(0, count),
+    token: known.token.subarray(0, count),
   };
 }
 
-/**
- * Presence times rarity, each group scaled to length one times its weight. With a range of tokens only those count, and
- * what belongs to no token (what is answered, the setting) counts always.
- */
-export function vectorOf(known: Known, { idf }: Vocabulary, from = 0, to = Number.POSITIVE_INFINITY): Vector {
-  const vector: Vector = { row: [], value: [], token: [] };
-  const groups: number[] = [];
-  const squares = new Float64Array(GROUP_WEIGHT.length);
-  const seen = new Set<number>();
-  const take = (i: number) => {
-    const row = known.row[i] ?? 0;
-    if (seen.has(row)) return;
-    seen.add(row);
-    const group = known.group[i] ?? 0;
-    const value = idf[row] ?? 0;
-    squares[group] = (squares[group] ?? 0) + value * value;
-    vector.row.push(row);
-    vector.value.push(value);
-    vector.token.push(known.token[i] ?? -1);
-    groups.push(group);
+/** Places in the known features, each row once, and by what the rarity of each group is scaled. */
+export type Part = { at: Int32Array; scale: Float64Array };
+
+/** What belongs to no token (what is answered, the setting) counts always, beside the tokens of any range. */
+export type Parts = { always: Part; within(from: number, to: number): Part };
+
+/** Rows are stamped with the turn in which they were met: no set is made for a draft, and nothing is wiped. */
+let metIn = new Int32Array(0);
+let turns = 0;
+
+export function partsOf({ row, group, token }: Known, { idf }: Vocabulary): Parts {
+  if (metIn.length < idf.length || turns > 2 ** 30) {
+    metIn = new Int32Array(idf.length);
+    turns = 0;
+  }
+  const part = (first: number, end: number): Part => {
+    const at = new Int32Array(end - first);
+    const squares = new Float64Array(GROUP_WEIGHT.length);
+    let count = 0;
+    for (let i = first; i < end; i++) {
+      const met = row[i] ?? 0;
+      if (metIn[met] === turns) continue;
+      metIn[met] = turns;
+      const value = idf[met] ?? 0;
+      const of = group[i] ?? 0;
+      squares[of] = (squares[of] ?? 0) + value * value;
+      at[count++] = i;
+    }
+    return {
+      at: at.subarray(0, count),
+      scale: Float64Array.from(GROUP_WEIGHT, (weight, of) => weight / Math.sqrt(squares[of] || 1)),
+    };
   };
-  for (let i = 0; (known.token[i] ?? 0) < 0; i++) take(i);
-  for (let i = firstAt(known.token, from); i < known.token.length && (known.token[i] ?? 0) < to; i++) take(i);
-  const scale = GROUP_WEIGHT.map((weight, group) => weight / Math.sqrt(squares[group] || 1));
-  for (let i = 0; i < groups.length; i++) vector.value[i] = (vector.value[i] ?? 0) * (scale[groups[i] ?? 0] ?? 0);
+  turns++;
+  const always = part(0, firstAt(token, 0));
+  return {
+    always,
+    within: (from, to) => {
+      turns++;
+      for (const i of always.at) metIn[row[i] ?? 0] = turns;
+      return part(firstAt(token, Math.max(from, 0)), firstAt(token, to));
+    },
+  };
+}
+
+/** Presence times rarity, each group scaled to length one times its weight; of a range of tokens, or of all. */
+export function vectorOf(known: Known, vocabulary: Vocabulary, from = 0, to = Number.POSITIVE_INFINITY): Vector {
+  const { always, within } = partsOf(known, vocabulary);
+  const parts = [always, within(from, to)];
+  const size = parts.reduce((sum, { at }) => sum + at.length, 0);
+  const vector: Vector = { row: new Int32Array(size), value: new Float64Array(size), token: new Int32Array(size) };
+  let count = 0;
+  for (const { at, scale } of parts)
+    for (const i of at) {
+      const row = known.row[i] ?? 0;
+      vector.row[count] = row;
+      vector.value[count] = (vocabulary.idf[row] ?? 0) * (scale[known.group[i] ?? 0] ?? 0);
+      vector.token[count] = known.token[i] ?? -1;
+      count++;
+    }
   return vector;
 }
 
-/** The first index whose token is at least `token`. */
+/** The first place whose token is at least `token`. */
 function firstAt(tokens: Int32Array, token: number): number {
   let low = 0;
   let high = tokens.length;
