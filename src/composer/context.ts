@@ -1,6 +1,6 @@
 import type { Attachment, Context, Kind, Profile } from '../engine/types/draft';
 import type { ComposerHooks, KindHooks, PostHooks, ProfileHooks, Site } from '../platform/site';
-import { findAllDeep } from './deep';
+import { closestDeep, findAllDeep } from './deep';
 import { readBoxes } from './read';
 
 /** What the page shows around a draft. `starts` says where each box begins; of a single box nothing is said. */
@@ -33,7 +33,8 @@ const holds = ({ at, when }: KindHooks, root: Element): boolean =>
 
 /** Answers stand under what they answer, quotes above it: the last post before the box, or else the first after it. */
 function readAnswered(hooks: PostHooks, root: Element, box: Element | undefined): Said | null {
-  const posts = findAllDeep(root, hooks.post.css);
+  const around = hooks.around ? closestDeep(root, hooks.around.css) : root;
+  const posts = around ? findAllDeep(around, hooks.post.css) : [];
   const isBefore = (post: Element) =>
     box !== undefined && (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const post = posts.findLast(isBefore) ?? posts[0];

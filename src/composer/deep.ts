@@ -1,14 +1,23 @@
 import { shadowRootOf } from '../platform/shadow-root';
 
-export const isElement = (node: unknown): node is HTMLElement => node instanceof HTMLElement;
+/** By what it is, not by whose it is: a frame has classes of its own. Only elements of HTML can be clicked by script. */
+export const isElement = (node: Node | null | undefined): node is HTMLElement =>
+  node?.nodeType === Node.ELEMENT_NODE && 'click' in node;
 
-/** The next node outward, out of shadow roots too. */
-export const outward = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+/** The next node outward, out of shadow roots and out of frames of this page too. */
+export function outward(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  if ('host' in node && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (node as ShadowRoot).host;
+  const frame = node === document || !('defaultView' in node) ? null : (node as Document).defaultView?.frameElement;
+  return frame ?? null;
+}
+
+const isAnyElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /** An element and all that encloses it, innermost first, out of shadow roots too. */
 export function chainOf(element: Element): Element[] {
   const chain: Element[] = [];
-  for (let node: Node | null = element; node; node = outward(node)) if (node instanceof Element) chain.push(node);
+  for (let node: Node | null = element; node; node = outward(node)) if (isAnyElement(node)) chain.push(node);
   return chain;
 }
 

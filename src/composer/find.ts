@@ -1,4 +1,5 @@
-import type { ComposerHooks, Site } from '../platform/site';
+import { shadowRootOf } from '../platform/shadow-root';
+import type { ComposerHooks, SendKey, Site } from '../platform/site';
 import { boxesAmong, isWritable } from './boxes';
 import { readContext } from './context';
 import { findControl, isControl, isEnabled } from './control';
@@ -32,14 +33,17 @@ export function composersOf(site: Site, page: AbortSignal): Finder {
     const root = rootOf(box, hooks);
     const before = known.get(root);
     if (before && !before.signal.aborted && before.hooks === hooks) return before;
-    const boxes = () => boxesAmong(findAllDeep(root, hooks.box.css)).filter((one) => rootOf(one, hooks) === root);
-    const sends = () => sendsIn(root, hooks);
+    const allBoxes = () => boxesAmong(boxesIn(root, hooks)).filter((one) => rootOf(one, hooks) === root);
+    const boxes = () => allBoxes().filter((one) => one.ownerDocument === document);
+    const sends = () => sendsOf(root, hooks);
+    const sendSeen = () => hooks.sends.length === 0 || sends().length > 0;
     const read = () => {
-      const { text, starts } = readBoxes(boxes());
-      return { text, context: readContext(site, hooks, root, boxes()[0], starts) };
+      const all = allBoxes();
+      const { text, starts } = readBoxes(all);
+      return { text, context: readContext(site, hooks, root, all[0], starts) };
     };
-    const signal = leaving(root, boxes, AbortSignal.any([page, stint.signal]));
-    const composer = { root, hooks, boxes, sends, read, sendSeen: () => sends().length > 0, signal };
+    const signal = leaving(root, allBoxes, AbortSignal.any([page, stint.signal]));
+    const composer = { root, hooks, boxes, sends, read, sendSeen, signal };
     known.set(root, composer);
     return composer;
   }
@@ -68,6 +72,25 @@ export function composersOf(site: Site, page: AbortSignal): Finder {
   };
 }
 
+/** Everything to write in, in the order of the page, what stands in the site's rooms included. */
+function boxesIn(within: Element, { box, rooms }: ComposerHooks): Element[] {
+  const found = findAllDeep(within, box.css).map((one) => ({ at: one, box: one }));
+  for (const room of rooms ? findAllDeep(within, rooms.css) : []) {
+    const inside =
+      shadowRootOf(room) ?? ('contentDocument' in room ? (room as HTMLIFrameElement).contentDocument : null);
+    if (inside) found.push(...findAllDeep(inside, box.css).map((one) => ({ at: room, box: one })));
+  }
+  found.sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return [...new Set(found.map((one) => one.box))];
+}
+
+/** Seen from inside a frame that holds boxes, the controls stand in the page around it. */
+function sendsOf(root: Element, hooks: ComposerHooks): HTMLElement[] {
+  const inside = sendsIn(root, hooks);
+  const frame = inside.length === 0 && hooks.rooms ? window.frameElement : null;
+  return frame ? sendsIn(frame.ownerDocument.documentElement, hooks) : inside;
+}
+
 const sendsIn = (root: Element, hooks: ComposerHooks): HTMLElement[] =>
   hooks.sends.flatMap((send) =>
     findAllDeep(root, send.css)
@@ -94,7 +117,7 @@ const isComposed = (box: Element, hooks: ComposerHooks): boolean =>
 /** The first box inside the nearest enclosing element that has one. */
 function nearestBox(control: Element, hooks: ComposerHooks): HTMLElement | null {
   for (const around of chainOf(control).slice(1)) {
-    const box = boxesAmong(findAllDeep(around, hooks.box.css))[0];
+    const box = boxesAmong(boxesIn(around, hooks))[0];
     if (box) return box;
     if (around.matches(hooks.root.css) && sendsIn(around, hooks).length > 0) return null;
   }
@@ -102,4 +125,7 @@ function nearestBox(control: Element, hooks: ComposerHooks): HTMLElement | null 
 }
 
 /** Whether pressing a key in this composer would do anything: with every send control disabled it does not. */
-export const canSend = (composer: FoundComposer): boolean => !composer.sendSeen() || composer.sends().some(isEnabled);
+export function canSend(composer: FoundComposer, key: SendKey): boolean {
+  const sends = composer.sends();
+  return sends.length === 0 ? !key.endsWith('S') : sends.some(isEnabled);
+}

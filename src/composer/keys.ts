@@ -10,6 +10,8 @@ export const isActivation = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 
 
 /** Which of the keys that send this is. With Shift it is a new line; with a list of suggestions open it picks one. */
 export function sendKeyOf(event: KeyboardEvent): SendKey | null {
+  if (event.key.toLowerCase() === 's' && !event.shiftKey && !event.altKey && event.ctrlKey !== event.metaKey)
+    return event.ctrlKey ? 'Ctrl+S' : 'Meta+S';
   if (event.key !== 'Enter' || event.shiftKey || event.altKey) return null;
   if (event.ctrlKey) return 'Ctrl+Enter';
   if (event.metaKey) return 'Meta+Enter';

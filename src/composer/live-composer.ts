@@ -4,7 +4,7 @@ import type { Draft } from '../engine/types/draft';
 export type LiveComposer = {
   /** What encloses the boxes and the send control. */
   root: Element;
-  /** The editables of one send, in order; a thread has several. Read anew each time: editors rebuild them. */
+  /** The editables of one send in this document, in order; a thread has several. Read anew each time: editors rebuild them. */
   boxes(): readonly HTMLElement[];
   /** The draft as it would be sent now, context included. */
   read(): Draft;

@@ -32,7 +32,7 @@ export function findSending(event: Event, path: readonly Element[], from: Finder
 function byKey(event: KeyboardEvent, path: readonly Element[], from: Finder): Sending | null {
   const key = sendKeyOf(event);
   const composer = key && path.some(isWritable) ? from.byBox(path) : null;
-  if (!key || !composer?.hooks.keys.includes(key) || !canSend(composer)) return null;
+  if (!key || !composer?.hooks.keys.includes(key) || !canSend(composer, key)) return null;
   return ofComposer(composer, null);
 }
 

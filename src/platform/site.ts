@@ -17,11 +17,14 @@ export const hook = (css: string, source: string, seen: string, sure: Hook['sure
 /** A hook for a control. Names are localised: they decide only where structure cannot. */
 export type Control = Hook & { named?: RegExp; notNamed?: RegExp };
 
-/** A key press that sends in this composer. */
-export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
+/** A key press that sends in this composer. With S a page saves: that sends only where a control stands that would. */
+export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter' | 'Ctrl+S' | 'Meta+S';
 
-/** Somebody's post on the page: what encloses it, what it says and who wrote it. */
-export type PostHooks = { post: Hook; text: Hook; author?: Hook };
+/**
+ * Somebody's post on the page: what encloses it, what it says and who wrote it. It is looked for inside the composer, or
+ * in the nearest `around` that encloses the composer.
+ */
+export type PostHooks = { post: Hook; text: Hook; author?: Hook; around?: Hook };
 
 /** A kind of draft holds where the path fits `at` and `when` is found inside the root; either may be left out. */
 export type KindHooks = { kind: Kind; at?: RegExp; when?: Hook; answers?: PostHooks };
@@ -29,10 +32,13 @@ export type KindHooks = { kind: Kind; at?: RegExp; when?: Hook; answers?: PostHo
 export type ComposerHooks = {
   /** An editable of the composer; a thread has several. */
   box: Hook;
+  /** What else holds boxes of the same send: elements with a shadow root beside the light tree, or frames of this page. */
+  rooms?: Hook;
   /** What encloses all boxes of one send together with its send control: the nearest of these that holds both. */
   root: Hook;
   /** Where no root does, how many levels above the box the first element may stand that holds a send control. */
   near?: number;
+  /** None where only a key sends. */
   sends: readonly Control[];
   keys: readonly SendKey[];
   /** The first that holds decides; with none it is `otherwise`. */
