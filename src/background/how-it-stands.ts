@@ -4,7 +4,7 @@ import { languageOf } from '../platform/settings';
 import { type Standing, standingAt } from '../platform/standing';
 import { storedPolicy, storedSettings } from '../platform/stored';
 
-export type HowItStands = { language: Language; at(place: string): Standing };
+export type HowItStands = { language: Language; privateMessages: boolean; at(place: string): Standing };
 
 /** What storage says now, read once for several questions. */
 export async function howItStands(): Promise<HowItStands> {
@@ -12,6 +12,7 @@ export async function howItStands(): Promise<HowItStands> {
   const now = Date.now();
   return {
     language: languageOf(settings, policy.language ?? browser.i18n.getUILanguage()),
+    privateMessages: settings.privateMessages,
     at: (place) => standingAt(place, settings, policy, now),
   };
 }

@@ -12,7 +12,7 @@ import { lookAgainAtPolicy, POLICY_ALARM, readPolicyLater, takePolicy } from './
 import { SNOOZE_ALARM, setSnoozeAlarm } from './snooze-alarm';
 import { tellEveryPage } from './tell-pages';
 
-answerMessages('background', { 'engine/load': (_ask, sender) => loadEngine(sender) });
+answerMessages('background', { 'engine/load': loadEngine });
 
 browser.runtime.onInstalled.addListener(() => void start());
 browser.runtime.onStartup.addListener(() => void start());

@@ -1,6 +1,6 @@
 import type { Sender } from '../platform/asker';
 import { browser } from '../platform/browser';
-import type { LoadAnswer } from '../platform/messages';
+import type { Ask, LoadAnswer } from '../platform/messages';
 import { placeOf } from '../platform/place';
 import { forPage } from '../platform/standing';
 import { showBadge } from './badge';
@@ -8,22 +8,27 @@ import { howItStands } from './how-it-stands';
 
 type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: string } };
 
-/** Injects engine and interface into the frame that asks, unless the person or the organisation wants rest there. */
-export async function loadEngine(sender: FrameSender): Promise<LoadAnswer> {
-  const { language, at } = await howItStands();
+/**
+ * Injects engine and interface into the frame that asks, unless the person or the organisation wants rest there, or it
+ * is for a private message and the person has not turned those on.
+ */
+export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: FrameSender): Promise<LoadAnswer> {
+  const { language, privateMessages, at } = await howItStands();
+  const answer = (state: LoadAnswer['state']): LoadAnswer => ({ state, language, privateMessages });
   const tabId = sender.tab?.id;
   const place = placeOfSender(sender);
-  if (tabId === undefined || place === null) return { state: 'failed', language };
+  if (tabId === undefined || place === null) return answer('failed');
   const standing = at(place);
   await showBadge(tabId, standing, language);
-  if (standing.state !== 'on') return { state: forPage(standing) === 'snoozed' ? 'snoozed' : 'off-here', language };
+  if (standing.state !== 'on') return answer(forPage(standing) === 'snoozed' ? 'snoozed' : 'off-here');
+  if (isPrivate && !privateMessages) return answer('left-alone');
   try {
     const target = { tabId, frameIds: [sender.frameId ?? 0] };
     await browser.scripting.executeScript({ target, files: ['content/session.js'] });
-    return { state: 'loaded', language };
+    return answer('loaded');
   } catch {
     // The frame is gone, or the leave for it was taken back meanwhile: the page says that nothing was checked.
-    return { state: 'failed', language };
+    return answer('failed');
   }
 }
 

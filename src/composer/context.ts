@@ -1,6 +1,7 @@
 import type { Attachment, Context, Kind, Profile } from '../engine/types/draft';
 import type { ComposerHooks, KindHooks, PostHooks, ProfileHooks, Site } from '../platform/site';
-import { closestDeep, findAllDeep } from './deep';
+import { isControl } from './control';
+import { chainOf, closestDeep, findAllDeep } from './deep';
 import { readBoxes } from './read';
 
 /** What the page shows around a draft. `starts` says where each box begins; of a single box nothing is said. */
@@ -10,10 +11,11 @@ export function readContext(
   root: Element,
   box: Element | undefined,
   starts: readonly number[],
+  meant: Said | null,
 ): Context {
-  const found = hooks.kinds.find((kind) => holds(kind, root));
-  const answered = found?.answers ? readAnswered(found.answers, root, box) : null;
-  const audience = hooks.audiences?.find(({ when }) => findAllDeep(root, when.css).length > 0)?.audience;
+  const found = hooks.kinds.find((kind) => holds(kind, root, box));
+  const answered = found?.answers === 'meant' ? meant : found?.answers ? readAnswered(found.answers, root, box) : null;
+  const audience = readAudience(hooks, root) ?? (hooks.isPrivate && 'direct');
   const attachments = readAttachments(hooks, root);
   const profile = site.profile && readProfile(site.profile, root.ownerDocument);
   const kind: Kind = found?.kind ?? hooks.otherwise;
@@ -28,16 +30,27 @@ export function readContext(
   };
 }
 
-const holds = ({ at, when }: KindHooks, root: Element): boolean =>
-  (at?.test(root.ownerDocument.location.pathname) ?? true) && (!when || findAllDeep(root, when.css).length > 0);
+const holds = ({ at, when, side }: Omit<KindHooks, 'kind'>, root: Element, box: Element | undefined): boolean =>
+  (at?.test(root.ownerDocument.location.pathname) ?? true) &&
+  (!when || findAllDeep(root, when.css).some(
+      (found) => isControl(found, when) && (!side || isBefore(found, box) === (side === 'before')),
+    ));
 
-/** Answers stand under what they answer, quotes above it: the last post before the box, or else the first after it. */
+const readAudience = ({ audiences = [] }: ComposerHooks, root: Element) =>
+  audiences.find((one) => holds(one, root, undefined))?.audience;
+
+const isBefore = (post: Element, box: Element | undefined): boolean =>
+  box !== undefined && (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/**
+ * Answers stand under what they answer, quotes above it: the last post before the box, or else the first after it. A
+ * comment may stand inside what it comments on.
+ */
 function readAnswered(hooks: PostHooks, root: Element, box: Element | undefined): Said | null {
   const around = hooks.around ? closestDeep(root, hooks.around.css) : root;
   const posts = around ? findAllDeep(around, hooks.post.css) : [];
-  const isBefore = (post: Element) =>
-    box !== undefined && (post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const post = posts.findLast(isBefore) ?? posts[0];
+  const enclosing = () => chainOf(root).find((one) => one.matches(hooks.post.css));
+  const post = posts.findLast((one) => isBefore(one, box)) ?? posts[0] ?? enclosing();
   return post ? readSaid(post, hooks) : null;
 }
 

@@ -1,12 +1,14 @@
+import type { Context } from '../engine/types/draft';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { ComposerHooks, SendKey, Site } from '../platform/site';
 import { boxesAmong, isWritable } from './boxes';
-import { readContext } from './context';
-import { findControl, isControl, isEnabled } from './control';
+import { readContext, type Said } from './context';
+import { findControl, isEnabled } from './control';
 import { chainOf, closestDeep, findAllDeep, holdsDeep, isElement } from './deep';
 import { leaving } from './leaving';
 import type { LiveComposer } from './live-composer';
 import { readBoxes } from './read';
+import { knownSends, sendsIn } from './sends';
 
 /** A composer with what the gate needs of it. */
 export type FoundComposer = LiveComposer & {
@@ -24,8 +26,11 @@ export type Finder = {
   rest(): void;
 };
 
-/** Composers of one page. Each is found once and stays the same while it is there, so that a permit can belong to it. */
-export function composersOf(site: Site, page: AbortSignal): Finder {
+/**
+ * Composers of one page. Each is found once and stays the same while it is there, so that a permit can belong to it.
+ * @param meant the post whose repost control was pressed last
+ */
+export function composersOf(site: Site, page: AbortSignal, meant: () => Said | null = () => null): Finder {
   const known = new WeakMap<Element, FoundComposer>();
   let stint = new AbortController();
 
@@ -36,11 +41,13 @@ export function composersOf(site: Site, page: AbortSignal): Finder {
     const allBoxes = () => boxesAmong(boxesIn(root, hooks)).filter((one) => rootOf(one, hooks) === root);
     const boxes = () => allBoxes().filter((one) => one.ownerDocument === document);
     const sends = () => sendsOf(root, hooks);
-    const sendSeen = () => hooks.sends.length === 0 || sends().length > 0;
+    // Where Enter sends there may be no button at all.
+    const sendSeen = () => hooks.sends.length === 0 || hooks.keys.includes('Enter') || sends().length > 0;
     const read = () => {
       const all = allBoxes();
       const { text, starts } = readBoxes(all);
-      return { text, context: readContext(site, hooks, root, all[0], starts) };
+      const context = readContext(site, hooks, root, all[0], starts, meant());
+      return { text, context: passesOn(text, context) ? { ...context, kind: 'repost' as const } : context };
     };
     const signal = leaving(root, allBoxes, AbortSignal.any([page, stint.signal]));
     const composer = { root, hooks, boxes, sends, read, sendSeen, signal };
@@ -61,7 +68,9 @@ export function composersOf(site: Site, page: AbortSignal): Finder {
         const control = findControl(path, hooks.sends);
         const box = control && nearestBox(control, hooks);
         const composer = box && isComposed(box, hooks) ? composerAt(box, hooks) : null;
-        if (control && composer && holdsDeep(composer.root, control)) return { composer, control };
+        if (!control || !composer || !holdsDeep(composer.root, control)) continue;
+        if (findControl([control], knownSends(hooks)) || composer.sends().includes(control))
+          return { composer, control };
       }
       return null;
     },
@@ -71,6 +80,10 @@ export function composersOf(site: Site, page: AbortSignal): Finder {
     },
   };
 }
+
+/** Passing on a post without a word of one's own. */
+const passesOn = (text: string, { kind, inReplyTo }: Context): boolean =>
+  kind === 'quote' && inReplyTo !== undefined && text.trim() === '';
 
 /** Everything to write in, in the order of the page, what stands in the site's rooms included. */
 function boxesIn(within: Element, { box, rooms }: ComposerHooks): Element[] {
@@ -90,13 +103,6 @@ function sendsOf(root: Element, hooks: ComposerHooks): HTMLElement[] {
   const frame = inside.length === 0 && hooks.rooms ? window.frameElement : null;
   return frame ? sendsIn(frame.ownerDocument.documentElement, hooks) : inside;
 }
-
-const sendsIn = (root: Element, hooks: ComposerHooks): HTMLElement[] =>
-  hooks.sends.flatMap((send) =>
-    findAllDeep(root, send.css)
-      .filter(isElement)
-      .filter((element) => isControl(element, send)),
-  );
 
 function rootOf(box: Element, hooks: ComposerHooks): Element {
   const around = chainOf(box).slice(1);

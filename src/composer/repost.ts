@@ -9,6 +9,8 @@ export type Reposts = {
   /** Something was pressed: if it opens a repost menu, this is the post that is meant. */
   onPress(event: Event, path: readonly Element[]): void;
   byConfirm(path: readonly Element[]): Sending | null;
+  /** The post whose repost control was pressed last. */
+  meant(): Said | null;
 };
 
 /** Reposts without comment: the menu stands apart from the post, so what opened it is remembered. */
@@ -24,6 +26,7 @@ export function repostsOf(site: Site): Reposts {
         meant = post ? readSaid(post, hooks.reposted) : null;
       }
     },
+    meant: () => meant,
     byConfirm(path) {
       const hooks = site.reposts.find(({ confirms }) => findControl(path, [confirms]));
       return hooks ? passingOn(hooks) : null;

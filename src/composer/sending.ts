@@ -1,10 +1,11 @@
 import type { Draft } from '../engine/types/draft';
-import type { ComposerHooks, Site } from '../platform/site';
+import type { Site } from '../platform/site';
 import { isWritable } from './boxes';
 import { findControl, isEnabled } from './control';
 import { canSend, type Finder, type FoundComposer } from './find';
 import { isActivation, sendKeyOf } from './keys';
 import type { Reposts } from './repost';
+import { knownSends } from './sends';
 
 /** Something about to be sent: the draft of a composer, or somebody's post passed on. */
 export type Sending = {
@@ -22,10 +23,11 @@ export type Sending = {
 export function findSending(event: Event, path: readonly Element[], from: Finder, reposts: Reposts): Sending | null {
   if (event.type === 'submit') return bySubmit(path, from);
   if (event instanceof KeyboardEvent && !isActivation(event)) return byKey(event, path, from);
-  const repost = reposts.byConfirm(path);
-  if (repost) return repost;
+  // Where words may be added to what is passed on, the composer knows both.
   const pressed = from.byControl(path);
   if (pressed) return ofComposer(pressed.composer, pressed.control);
+  const repost = reposts.byConfirm(path);
+  if (repost) return repost;
   return event instanceof KeyboardEvent ? byKey(event, path, from) : null;
 }
 
@@ -53,7 +55,10 @@ export const ofComposer = (composer: FoundComposer, pressed: HTMLElement | null)
   control: () => (pressed?.isConnected && isEnabled(pressed) ? pressed : (composer.sends().find(isEnabled) ?? null)),
 });
 
-/** Whether something known to send, or to open what sends, is on the path: a sign that loading should begin. */
+/**
+ * Whether something known to send, or to open what sends, is on the path: a sign that loading should begin. Those of
+ * private messages are no such sign: nothing is done there before anybody knows whether the person wants it.
+ */
 export const meetsControl = (site: Site, path: readonly Element[]): boolean =>
-  site.composers.some(({ sends }: ComposerHooks) => findControl(path, sends) !== null) ||
+  site.composers.some((hooks) => !hooks.isPrivate && findControl(path, knownSends(hooks)) !== null) ||
   site.reposts.some(({ opens, confirms }) => findControl(path, [opens, confirms]) !== null);

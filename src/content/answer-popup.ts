@@ -1,10 +1,13 @@
 import type { Gate } from '../composer/gate';
 import { answerMessages } from '../platform/answer';
-import type { Site } from '../platform/site';
+import type { ComposerHooks, Site } from '../platform/site';
 import type { Loading } from './loading';
 import type { Opener } from './opener';
 
 type Parts = { site: Site; loading: Loading; opener: Opener; gate: Gate };
+
+/** Whether anything of it is known from reports alone, not from the platform's own source or a trial. */
+const isFromReports = ({ box, root, sends }: ComposerHooks) => [box, root, ...sends].some(({ sure }) => sure !== 'A');
 
 /** What the popup may ask of a page, and tell it. */
 export function answerPopup({ site, loading, opener, gate }: Parts): void {
@@ -17,10 +20,12 @@ export function answerPopup({ site, loading, opener, gate }: Parts): void {
         standsDown: composer !== null && gate.standsDownFor(composer),
         composerSeen: composer !== null,
         sendSeen: composer?.sendSeen() ?? false,
+        leftAlone: opener.leftAlone(),
+        fromReports: composer !== null && isFromReports(composer.hooks),
       };
     },
-    'page/standing': ({ standing, language }) => {
-      loading.onStanding(standing, language);
+    'page/standing': ({ standing, language, privateMessages }) => {
+      loading.onStanding(standing, language, privateMessages);
       return {};
     },
   });

@@ -34,7 +34,7 @@ export function onPressOf({ desk, finder, gate, loading, reposts, corner }: Part
       null,
       () => corner.say('not_checked'),
     );
-    if (!sending) return;
+    if (!sending || (sending.composer && loading.reads(sending.composer) !== 'yes')) return;
     decided.add(event);
     loading.ask();
     gate.consider(event, sending);

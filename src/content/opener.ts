@@ -9,6 +9,9 @@ export type Opener = {
   onFocus(composer: FoundComposer): void;
   onInput(composer: FoundComposer): void;
   onLoaded(): void;
+  /** A private message has focus, and the person does not want those read. */
+  onLeftAlone(): void;
+  leftAlone(): boolean;
   /** The composer that last had focus, while it is there. */
   current(): FoundComposer | null;
 };
@@ -18,6 +21,7 @@ export function openerOf(desk: Desk, corner: Corner): Opener {
   const opened = new WeakSet<FoundComposer>();
   const looked = new WeakSet<FoundComposer>();
   let last: FoundComposer | null = null;
+  let leftAlone = false;
   const current = () => (last?.signal.aborted ? null : last);
 
   function open(composer: FoundComposer | null) {
@@ -29,10 +33,16 @@ export function openerOf(desk: Desk, corner: Corner): Opener {
   return {
     current,
     onFocus(composer) {
+      leftAlone = false;
       last = composer;
       open(composer);
     },
     onLoaded: () => open(current()),
+    onLeftAlone() {
+      leftAlone = true;
+      last = null;
+    },
+    leftAlone: () => leftAlone,
     onInput(composer) {
       if (looked.has(composer)) return;
       looked.add(composer);

@@ -34,24 +34,27 @@ export function watch(site: Site) {
     },
     loaded: opener.onLoaded,
     failed: () => corner.say('could_not_start'),
+    leftAlone: opener.onLeftAlone,
     rest: () => finder.rest(),
   });
-  const finder = composersOf(site, page.signal);
+  const reposts = repostsOf(site);
+  const finder = composersOf(site, page.signal, reposts.meant);
   const gate = openGate(gateHost({ site, desk, loading, corner, page: page.signal }), () => performance.now());
-  const onPress = onPressOf({ desk, finder, gate, loading, reposts: repostsOf(site), corner });
+  const onPress = onPressOf({ desk, finder, gate, loading, reposts, corner });
 
   const onFocus = (event: Event) => {
     const path = pathOf(event);
     for (const root of rootsOn(path)) listenInside(root);
     const composer = finder.byBox(path);
-    if (composer || meetsControl(site, path)) loading.ask();
+    if (composer || meetsControl(site, path)) loading.ask(composer);
     if (!composer || loading.state() === 'resting') return;
+    if (loading.reads(composer) === 'no') return opener.onLeftAlone();
     listenToInput(window, ['input']);
     opener.onFocus(composer);
   };
   const onInput = (event: Event) => {
     const composer = loading.state() === 'resting' ? null : finder.byBox(pathOf(event));
-    if (!composer) return;
+    if (!composer || loading.reads(composer) !== 'yes') return;
     gate.onInput(ofComposer(composer, null));
     opener.onInput(composer);
   };

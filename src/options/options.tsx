@@ -4,6 +4,7 @@ import { useFresh } from '../ui/page/use-fresh';
 import { LanguageChoice } from './parts/language-choice';
 import { Organisation } from './parts/organisation';
 import { Places } from './parts/places';
+import { PrivateMessages } from './parts/private-messages';
 import { RestState } from './parts/rest-state';
 import { Stored } from './parts/stored';
 import { Wipe } from './parts/wipe';
@@ -20,6 +21,7 @@ export function Options() {
       <NoticeBox notice={kept.notice} />
       <LanguageChoice chosen={kept.settings.language} />
       <Places {...shown} />
+      <PrivateMessages on={kept.settings.privateMessages} />
       <RestState settings={kept.settings} />
       <section aria-labelledby="keys">
         <h2 id="keys">{say('keys_heading')}</h2>

@@ -14,25 +14,40 @@ const language = oneOf(...LANGUAGES);
  * reads this table.
  */
 export const messages = {
-  /** A composer is about to be used: inject engine and interface into the sender's frame. */
+  /**
+   * A composer is about to be used: inject engine and interface into the sender's frame. For a private one only where
+   * the person turned private messages on: otherwise nothing is injected.
+   */
   'engine/load': {
     from: 'content',
     to: 'background',
-    ask: fields({}),
-    answer: fields({ state: oneOf('loaded', 'off-here', 'snoozed', 'failed'), language }),
+    ask: fields({ isPrivate: flag }),
+    answer: fields({
+      state: oneOf('loaded', 'off-here', 'snoozed', 'left-alone', 'failed'),
+      language,
+      privateMessages: flag,
+    }),
   },
   /** What the popup shows of the open page. Asked of the tab's content script; silence means that none is there. */
   'page/state': {
     from: 'own-page',
     to: 'content',
     ask: fields({}),
-    answer: fields({ site: shortName, loaded: flag, standsDown: flag, composerSeen: flag, sendSeen: flag }),
+    answer: fields({
+      site: shortName,
+      loaded: flag,
+      standsDown: flag,
+      composerSeen: flag,
+      sendSeen: flag,
+      leftAlone: flag,
+      fromReports: flag,
+    }),
   },
   /** The person switched something while the page was open: rest, or take up again, and speak this language. */
   'page/standing': {
     from: 'own-page',
     to: 'content',
-    ask: fields({ standing: oneOf('on', 'off-here', 'snoozed'), language }),
+    ask: fields({ standing: oneOf('on', 'off-here', 'snoozed'), language, privateMessages: flag }),
     answer: fields({}),
   },
 } satisfies Record<string, Message>;

@@ -16,10 +16,19 @@ export const Settings = z.strictObject({
   offPlaces: z.array(Place).check(z.maxLength(500)),
   /** Resting everywhere until then, in milliseconds since 1970; null: not resting. */
   snoozedUntil: z.nullable(z.number()),
+  /** Whether private messages and closed chats are read as well. The person's alone to turn on: no policy, no pack. */
+  privateMessages: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const DEFAULTS: Settings = { version: 1, language: null, onPlaces: [], offPlaces: [], snoozedUntil: null };
+export const DEFAULTS: Settings = {
+  version: 1,
+  language: null,
+  onPlaces: [],
+  offPlaces: [],
+  snoozedUntil: null,
+  privateMessages: false,
+};
 
 /** What storage held. `unreadable` also stands for a newer version than this one knows. */
 export function readSettings(stored: unknown): Read<Settings, 'unreadable'> {

@@ -14,8 +14,12 @@ export const hook = (css: string, source: string, seen: string, sure: Hook['sure
   sure,
 });
 
-/** A hook for a control. Names are localised: they decide only where structure cannot. */
-export type Control = Hook & { named?: RegExp; notNamed?: RegExp };
+/**
+ * A hook for a control. Names are localised: they decide only where structure cannot. One with `stands` is asked only
+ * where no other control of the composer is found: then it is the first or the last such in the root, so that a label
+ * in a language that we do not know still leaves something to hold.
+ */
+export type Control = Hook & { named?: RegExp; notNamed?: RegExp; stands?: 'first' | 'last' };
 
 /** A key press that sends in this composer. With S a page saves: that sends only where a control stands that would. */
 export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter' | 'Ctrl+S' | 'Meta+S';
@@ -26,8 +30,18 @@ export type SendKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter' | 'Ctrl+S' | 'Meta+S
  */
 export type PostHooks = { post: Hook; text: Hook; author?: Hook; around?: Hook };
 
-/** A kind of draft holds where the path fits `at` and `when` is found inside the root; either may be left out. */
-export type KindHooks = { kind: Kind; at?: RegExp; when?: Hook; answers?: PostHooks };
+/**
+ * A kind of draft holds where the path fits `at` and `when` is found inside the root, before or after the first box if
+ * `side` says so; each may be left out. What is answered is the post found in the root, else the one that encloses it,
+ * or `meant`: the one whose repost control opened this.
+ */
+export type KindHooks = {
+  kind: Kind;
+  at?: RegExp;
+  when?: Control;
+  side?: 'before' | 'after';
+  answers?: PostHooks | 'meant';
+};
 
 export type ComposerHooks = {
   /** An editable of the composer; a thread has several. */
@@ -45,7 +59,9 @@ export type ComposerHooks = {
   kinds: readonly KindHooks[];
   otherwise: Kind;
   /** The first found inside the root decides; with none the audience is unknown, which counts as public. */
-  audiences?: readonly { audience: Audience; when: Hook }[];
+  audiences?: readonly { audience: Audience; at?: RegExp; when?: Control }[];
+  /** A private message, or a closed chat: left alone until the person turns private messages on. */
+  isPrivate?: true;
   attachments?: readonly { kind: Attachment['kind']; each: Hook }[];
 };
 
@@ -64,9 +80,14 @@ export type Site = {
   id: string;
   /** Match patterns on by default, or `granted`: any place that the user switched on. */
   hosts: readonly string[] | 'granted';
+  /** Where a granted site is known to be; anywhere else it is known by its `signs`, which are looked for when used. */
+  knownAt?: readonly string[];
+  signs?: Hook;
   composers: readonly ComposerHooks[];
   reposts: readonly RepostHooks[];
   profile?: ProfileHooks;
+  /** What of the platform is out of reach, in words for the table in the documentation. */
+  notCovered?: readonly string[];
   /** How paths begin that open a prefilled composer: loading starts at once there. */
   shareAddresses: readonly string[];
   /** Whether a replayed press was seen to send exactly once. Where it was not, the person presses again. */

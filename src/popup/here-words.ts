@@ -34,8 +34,10 @@ export function hereWords(here: Here, now: number): HereWords {
   }
 }
 
-function pageWords({ standsDown, composerSeen, sendSeen }: PageState): string {
+function pageWords({ standsDown, composerSeen, sendSeen, leftAlone, fromReports }: PageState): string {
   if (standsDown) return say('state_on_stands_down');
+  if (leftAlone) return say('state_on_left_alone');
   if (!composerSeen) return say('state_on_body');
-  return say(sendSeen ? 'state_on_writing' : 'state_on_no_send');
+  const says = say(sendSeen ? 'state_on_writing' : 'state_on_no_send');
+  return fromReports ? `${says} ${say('state_from_reports')}` : says;
 }

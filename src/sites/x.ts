@@ -61,7 +61,7 @@ export const site = defineSite({
       keys: ['Enter', 'Ctrl+Enter', 'Meta+Enter'],
       kinds: [],
       otherwise: 'message',
-      audiences: [{ audience: 'direct', when: seen('textarea[data-testid="dm-composer-textarea"]') }],
+      isPrivate: true,
     },
   ],
   reposts: [

@@ -122,7 +122,7 @@ describe('the background may stop at any moment', () => {
   test('it answers no page and no stranger, only its own scripts', async () => {
     const own = await chromium.ownPage('options/index.html');
     const ask = (message: string) => own.evaluate(`chrome.runtime.sendMessage(${message})`);
-    expect(await ask(`{ name: 'engine/load', ask: {} }`)).toEqual({ refused: true });
+    expect(await ask(`{ name: 'engine/load', ask: { isPrivate: false } }`)).toEqual({ refused: true });
     expect(await ask(`{ name: 'no/such', ask: {} }`)).toEqual({ refused: true });
     await own.close();
   });

@@ -4,7 +4,15 @@ import { NO_POLICY } from '../../src/platform/policy';
 import { DEFAULTS } from '../../src/platform/settings';
 
 const NOW = 1_800_000_000_000;
-const page = { site: 'x', loaded: true, standsDown: false, composerSeen: true, sendSeen: true };
+const page = {
+  site: 'x',
+  loaded: true,
+  standsDown: false,
+  composerSeen: true,
+  sendSeen: true,
+  leftAlone: false,
+  fromReports: false,
+};
 const on: Facts = {
   tab: { id: 7, address: 'https://x.com/home' },
   settings: DEFAULTS,

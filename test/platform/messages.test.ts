@@ -25,9 +25,17 @@ describe('who asks is told by the browser alone', () => {
 });
 
 test('a message carries nothing that the table does not name', () => {
-  expect(messages['engine/load'].ask({})).toBe(true);
+  expect(messages['engine/load'].ask({ isPrivate: false })).toBe(true);
   expect(messages['engine/load'].ask({ text: 'Mrs Okafor, bay 4' })).toBe(false);
-  const state = { site: 'x', loaded: true, standsDown: false, composerSeen: true, sendSeen: true };
+  const state = {
+    site: 'x',
+    loaded: true,
+    standsDown: false,
+    composerSeen: true,
+    sendSeen: true,
+    leftAlone: false,
+    fromReports: true,
+  };
   expect(messages['page/state'].answer(state)).toBe(true);
   expect(messages['page/state'].answer({ ...state, quote: 'bay 4' })).toBe(false);
   expect(messages['page/state'].answer({ ...state, site: 'x'.repeat(65) })).toBe(false);

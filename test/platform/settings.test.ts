@@ -52,3 +52,16 @@ test('a rest until morning ends at six, for those on days and for those on night
   expect(snoozeEnd('tomorrow', night)).toBe(six);
   expect(snoozeEnd('quarter-hour', night)).toBe(night.getTime() + 900_000);
 });
+
+test('private messages are left alone until the person turns them on, also for who comes from an older version', () => {
+  const { privateMessages, ...older } = DEFAULTS;
+  expect(privateMessages).toBe(false);
+  expect(readSettings(older)).toEqual({ ok: true, value: DEFAULTS });
+});
+
+test('an organisation has no say over private messages', () => {
+  expect(readPolicy({ privateMessages: true, organisationName: 'Dinas Trust' })).toEqual({
+    organisationName: 'Dinas Trust',
+    sitesLeftAlone: [],
+  });
+});

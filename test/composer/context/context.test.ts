@@ -38,13 +38,14 @@ test('a box under a post writes a reply to that post and its author', async () =
   });
 });
 
-test('a quote tells what it quotes', async () => {
+test('a quote tells what it quotes, and without a word it is a repost', async () => {
   const page = await openX('/home');
   await page.locator('article').nth(1).locator('[data-testid="retweet"]').click();
   await page.getByRole('menuitem', { name: 'Quote' }).click();
-  expect(await contextOf(page, `[role="dialog"] ${BOX}`)).toMatchObject({
-    context: { kind: 'quote', inReplyTo: PATIENT_POST },
-  });
+  const quoting = `[role="dialog"] ${BOX}`;
+  expect(await contextOf(page, quoting)).toMatchObject({ context: { kind: 'repost', inReplyTo: PATIENT_POST } });
+  await page.locator(quoting).pressSequentially('Oh dear');
+  expect(await contextOf(page, quoting)).toMatchObject({ context: { kind: 'quote', inReplyTo: PATIENT_POST } });
 });
 
 test('a reply in a dialog tells what it answers', async () => {
