@@ -4,6 +4,8 @@ type Reach = {
   spot(css: string): { x: number; y: number } | null;
   /** Gives focus to it, as tabbing there would. */
   focusOn(css: string): void;
+  /** Whether one types there now. */
+  hasFocus(css: string): boolean;
   /** What it shows. */
   shown(css: string): string | null;
   closedRoots: Map<Element, ShadowRoot>;
@@ -25,6 +27,7 @@ reach.spot ??= (css) => {
   return spot;
 };
 reach.focusOn ??= (css) => findDeep(window.document, css)?.focus();
+reach.hasFocus ??= (css) => findDeep(window.document, css)?.matches(':focus, :focus-within') ?? false;
 reach.shown ??= (css) => {
   const found = findDeep(window.document, css);
   if (found?.localName === 'textarea') return (found as HTMLTextAreaElement).value;
