@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { HEADS } from '../src/engine/models/heads';
 import { readCorpus } from './train/corpus';
+import { readExamples } from './train/examples';
 import { learn } from './train/learn';
 import { measure } from './train/measure';
 import { packForest, packLinear } from './train/pack';
@@ -13,7 +14,7 @@ import { thresholdsFor } from './train/set-thresholds';
 const began = Date.now();
 const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
-const drafts = readCorpus('corpus/train');
+const drafts = [...readCorpus('corpus/train'), ...(await readExamples())];
 say(`${drafts.length} drafts`);
 const { vocabulary, columns, cuts, forests, answers } = learn(drafts, say);
 const thresholds = thresholdsFor(answers);

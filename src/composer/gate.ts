@@ -38,21 +38,12 @@ const CLICK_WAIT_MS = 400;
 /** Holds a send until a careful second look was had. Synchronous: it decides while the page's own listeners wait. */
 export function openGate(host: GateHost, now: () => number): Gate {
   const leaves = new WeakMap<object, Leave>();
-  const reviews = new WeakMap<object, { print: string; review: Review }>();
   const down = new WeakSet<object>();
   let gesture: Gesture | null = null;
   /** Whose question is open. */
   let asking: object | null = null;
 
   const leaveOf = (owner: object) => leaves.get(owner) ?? NO_LEAVE;
-
-  function reviewOf(owner: object, draft: Draft, print: string, look: (draft: Draft) => Review): Review {
-    const before = reviews.get(owner);
-    if (before?.print === print) return before.review;
-    const review = look(draft);
-    reviews.set(owner, { print, review });
-    return review;
-  }
 
   /** The verdict on a press that has just begun. */
   function judge(event: Event, sending: Sending): { verdict: 'untouched' | Gesture['verdict']; ask(): void } {
@@ -64,7 +55,7 @@ export function openGate(host: GateHost, now: () => number): Gate {
       return untouched;
     }
     const print = printOf(draft);
-    const review = reviewOf(sending.owner, draft, print, host.look);
+    const review = host.look(draft);
     if (review.outcome !== 'pause') {
       leaves.set(sending.owner, seen(leaveOf(sending.owner), print));
       if (review.leftOut.length > 0) say('not_all_checked');

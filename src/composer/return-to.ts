@@ -4,7 +4,7 @@ import { rangeOf } from './range';
 import { isPlainBox, readBoxes } from './read';
 
 /**
- * Gives the composer back to the person, the caret before the first finding where it still stands. To be called after
+ * Gives the composer back to the person, the caret before the first finding where there is one that still stands. To be called after
  * the dialog has closed: focused from inside the press that closes it, Chromium shows focus but takes no typing, and an
  * editor that never saw a blur (Draft.js) keeps no caret.
  */

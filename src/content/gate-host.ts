@@ -11,7 +11,11 @@ type Parts = { site: Site; desk: Desk; loading: Loading; corner: Corner; page: A
 
 /** What the gate needs, from the session when it is there and from the corner always. */
 export function gateHost({ site, desk, loading, corner, page }: Parts): GateHost {
-  const pressYourself = ({ composer }: Sending) => corner.say(composer ? 'press_post' : 'press_repost');
+  const pressYourself = ({ composer }: Sending) => {
+    // The dialog leaves focus on the page's body, where Ctrl+Enter sends nothing.
+    if (composer) returnTo(composer, []);
+    corner.say(composer ? 'press_post' : 'press_repost');
+  };
 
   return {
     get look() {

@@ -78,6 +78,17 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     await tab.close();
   });
 
+  test('after Post anyway the composer has the keys again: Ctrl+Enter sends, once', async () => {
+    const tab = await heldOnX();
+    await pressesOurs(tab, 'Post anyway');
+    await seesOurs(tab, /Approved\. Press Post\./);
+    await expect.poll(() => tab.page(`document.activeElement.matches('${BOX}')`), eventually).toBe(true);
+    await tab.press('Control+Enter');
+    await expect.poll(() => sentTexts(tab), eventually).toEqual([CARELESS]);
+    await expect.poll(() => model(tab), eventually).toBe('');
+    await tab.close();
+  });
+
   test('an edit after Post anyway takes the leave back', async () => {
     const tab = await heldOnX();
     await pressesOurs(tab, 'Post anyway');

@@ -1,21 +1,20 @@
 import type { Forest } from '../../src/engine/models/forest';
-import { HEADS } from '../../src/engine/models/heads';
 import { HALF, LEAF, type PackedForest, type PackedLinear } from '../../src/engine/models/packed';
 import { SYMBOLS, toText, writeNumber } from '../../src/engine/models/printable';
 import type { Learning } from './vocabulary';
 
 /** Standard deviations of a head's weights in one step: small enough to lose nothing that held-out blocks show. */
-const STEP = 0.25;
+const STEP = 0.4;
 
 /** Writes the linear heads as text (`models/packed.ts` reads it). `columns[head]` ends with its bias. */
 export function packLinear({ hashes, idf, idfFrom, idfTo }: Learning, columns: readonly Float64Array[]): PackedLinear {
   const features = hashes.length;
   const scale = columns.map((column) => Math.fround(deviation(column) * STEP));
-  const digits = new Uint8Array(features * HEADS.length);
+  const digits = new Uint8Array(features * columns.length);
   columns.forEach((column, head) => {
     for (let row = 0; row < features; row++) {
       const whole = Math.round((column[row] as number) / (scale[head] as number));
-      digits[row * HEADS.length + head] = Math.min(HALF, Math.max(-HALF, whole)) + HALF;
+      digits[row * columns.length + head] = Math.min(HALF, Math.max(-HALF, whole)) + HALF;
     }
   });
   let last = 0;

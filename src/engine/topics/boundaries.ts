@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Romantic, sexual, financial or private contact with a patient or their relative. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** A colleague's health, home or working matters that are not the author's to tell. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** A serious allegation, as fact, about somebody who can be named, without a basis given. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Demeans, mocks or bullies colleagues, students or managers whom people who know the place would know. */
 export const topic = defineTopic({

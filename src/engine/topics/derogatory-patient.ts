@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Demeans or mocks patients, relatives or a group of them. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Hostile or demeaning about a protected characteristic. Talking about discrimination, or of oneself, is clear. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Something internal that is not public, and that matters to somebody. A concern raised is never held for it. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** The author tells of drink, drugs, sleep, made-up records or skipped checks on duty. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** States as fact what runs against settled evidence. */
 export const topic = defineTopic({

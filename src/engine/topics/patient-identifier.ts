@@ -1,8 +1,8 @@
 import { isOrganisationsNumber } from '../mentions/phone';
+import { learnt } from '../models/verdict';
 import type { Mention, MentionKind } from '../types/mention';
 import type { Notes } from '../types/notes';
 import { defineTopic, type Examples, type Verdict } from '../types/topic';
-import { learnt } from './learnt';
 
 /** These are of one patient whoever says them. */
 const CERTAIN: ReadonlySet<MentionKind> = new Set<MentionKind>(['nhs-number', 'chi-number', 'hospital-number']);

@@ -1,7 +1,7 @@
 import { outcomeFor } from '../identify/together';
+import { learnt } from '../models/verdict';
 import type { Notes } from '../types/notes';
 import { defineTopic, type Examples, type Verdict } from '../types/topic';
-import { learnt } from './learnt';
 
 /** The models must not find the story unlikely before the arithmetic speaks: it cannot tell a drama from a handover. */
 const NOT_UNLIKELY = 0.2;

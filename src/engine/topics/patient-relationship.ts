@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** The draft confirms, or denies, that somebody is or was under care, or tells what happened there. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Campaigning for a party in the name of the role or employer. Policy, union and strike are clear. It never holds. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 const NURSE = { role: 'Staff nurse', employer: 'Northgate Hospital' };
 const PORTER = { role: 'Porter', employer: 'Lakeside NHS Trust' };

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Promotes something for gain without saying so, or lends the role to an advert. */
 export const topic = defineTopic({

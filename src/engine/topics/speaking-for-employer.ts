@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 const STAFF = { role: 'Band 5 nurse', employer: 'Westhaven Hospital' };
 

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Threats, incitement, wishing harm, sexual harassment. Hyperbole at nobody is clear. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Method, dose, place, or a romantic or simple account of a suicide. */
 export const topic = defineTopic({

@@ -1,5 +1,5 @@
+import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
-import { learnt } from './learnt';
 
 /** Codes, logins, keys, badges, rotas: what helps an intruder. */
 export const topic = defineTopic({
