@@ -40,14 +40,7 @@ export function featuresOf({ text, answered, context, mentions }: Seen): Feature
     mentions.filter((m) => m.in === 'inReplyTo'),
   ).filter((word) => word !== '');
   const setting = settingOf(context, here);
-  // four for each word, and at most four runs of letters from each letter
-  const most =
-    setting.length + 2 * MOST_ANSWERED + words.reduce((sum, word) => sum + (word === '' ? 0 : 4 + 4 * word.length), 0);
-  const features: Features = {
-    hash: new Int32Array(most),
-    group: new Uint8Array(most),
-    token: new Int32Array(most),
-  };
+  const features = roomFor(words, setting);
   let count = 0;
   const add = (group: number, state: number, token: number) => {
     features.hash[count] = toHash24(state);
@@ -63,7 +56,8 @@ export function featuresOf({ text, answered, context, mentions }: Seen): Feature
   for (const fact of setting) add(3, withPart(SETTING, fact), -1);
   const turn = answered.tokens.length > 0 ? ANSWERS : BEGINS;
   const kept = [...words.keys()].filter((token) => words[token] !== '');
-  kept.forEach((token, i) => {
+  for (let i = 0; i < kept.length; i++) {
+    const token = kept[i] ?? 0;
     const word = words[token] ?? '';
     const next = words[kept[i + 1] ?? -1];
     const afterNext = words[kept[i + 2] ?? -1];
@@ -71,8 +65,8 @@ export function featuresOf({ text, answered, context, mentions }: Seen): Feature
     add(0, withPart(turn, word), token);
     if (next !== undefined) add(0, withPart(withPart(TWO, word), next), token);
     if (afterNext !== undefined) add(0, withPart(withPart(withPart(THREE, word), next ?? ''), afterNext), token);
-    if (!word.startsWith('⟨')) eachRunOfLetters(word, (state) => add(1, state, token));
-  });
+    if (!word.startsWith('⟨')) count = addLetters(word, token, features, count);
+  }
   return {
     hash: features.hash.subarray(0, count),
     group: features.group.subarray(0, count),
@@ -80,22 +74,40 @@ export function featuresOf({ text, answered, context, mentions }: Seen): Feature
   };
 }
 
+/** Four for each word, and at most four runs of letters from each letter. */
+function roomFor(words: readonly string[], setting: readonly string[]): Features {
+  let most = setting.length + 2 * MOST_ANSWERED;
+  for (const word of words) most += word === '' ? 0 : 4 + 4 * word.length;
+  return { hash: new Int32Array(most), group: new Uint8Array(most), token: new Int32Array(most) };
+}
+
 const SHORTEST = 3;
 const LONGEST = 6;
+let units = new Int32Array(64);
 let states = new Int32Array(64);
 
 /** Runs of three to six units of the word between blanks, the shorter ones first. Each goes on from the one shorter. */
-function eachRunOfLetters(word: string, add: (state: number) => void) {
-  const last = word.length + 1;
-  if (last >= states.length) states = new Int32Array(2 * last);
-  const unitAt = (at: number) => (at === 0 || at === last ? SPACE : word.charCodeAt(at - 1));
-  for (let at = 0; at < last; at++) states[at] = withUnit(withUnit(LETTERS, unitAt(at)), unitAt(at + 1));
-  for (let length = SHORTEST; length <= LONGEST; length++)
-    for (let at = 0; at + length <= last + 1; at++) {
-      const state = withUnit(states[at] ?? 0, unitAt(at + length - 1));
+function addLetters(word: string, token: number, { hash, group, token: tokens }: Features, from: number): number {
+  const length = word.length + 2;
+  if (length > units.length) {
+    units = new Int32Array(2 * length);
+    states = new Int32Array(2 * length);
+  }
+  units[0] = SPACE;
+  for (let i = 0; i < word.length; i++) units[i + 1] = word.charCodeAt(i);
+  units[length - 1] = SPACE;
+  for (let at = 0; at + 1 < length; at++) states[at] = withUnit(withUnit(LETTERS, units[at] ?? 0), units[at + 1] ?? 0);
+  let count = from;
+  for (let run = SHORTEST; run <= LONGEST; run++)
+    for (let at = 0; at + run <= length; at++) {
+      const state = withUnit(states[at] ?? 0, units[at + run - 1] ?? 0);
       states[at] = state;
-      add(withEnd(state));
+      hash[count] = toHash24(withEnd(state));
+      group[count] = 1;
+      tokens[count] = token;
+      count++;
     }
+  return count;
 }
 
 /** What the rules noticed and where the draft stands, as facts: no name and no word of the profile but the role. */
