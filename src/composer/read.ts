@@ -12,7 +12,7 @@ export type ReadText = {
   segments: readonly (Segment | PlainSegment)[];
 };
 
-/** Boxes of a thread are separate posts: an empty line keeps their sentences apart. */
+/** Boxes of a thread are separate posts: an empty line keeps their sentences apart. An empty box adds none. */
 const BETWEEN_BOXES = '\n\n';
 
 /** Reads the boxes of one send, in order, as they would be sent now. */
@@ -21,9 +21,9 @@ export function readBoxes(boxes: readonly HTMLElement[]): ReadText {
   const starts: number[] = [];
   const segments: (Segment | PlainSegment)[] = [];
   for (const box of boxes) {
-    if (starts.length > 0) text += BETWEEN_BOXES;
-    const at = text.length;
     const read = isPlainBox(box) ? readPlain(box) : walk(box);
+    if (text !== '' && read.text !== '') text += BETWEEN_BOXES;
+    const at = text.length;
     starts.push(at);
     for (const segment of read.segments)
       segments.push({ ...segment, start: segment.start + at, end: segment.end + at });

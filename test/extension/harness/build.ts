@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { watchersFor } from '../../../src/background/granted-watchers';
 import type { Target } from '../../../tools/build/manifest-for';
 
 const buildOf = (target: Target) => resolve(process.env.SECOND_LOOK_DIST ?? 'dist', target);
@@ -14,19 +15,20 @@ export function copyOfBuild(target: Target): string {
 }
 
 /**
- * The production build, or a copy of it in which places are switched on as a person would: their hosts granted, and the
- * watcher for any place registered there.
+ * The production build, or a copy of it in which places are switched on as a person would.
  */
 export function builtFor(target: Target, places: readonly string[] = []): string {
   if (places.length === 0) return buildOf(target);
   const copy = copyOfBuild(target);
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  manifest.host_permissions.push(...places);
-  manifest.content_scripts.push({
-    ...manifest.content_scripts[0],
-    matches: places,
-    js: ['content/watch-generic.js'],
-  });
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  switchOn(copy, places);
   return copy;
+}
+
+/** Places granted in a build, each with the watcher that the background would register there. */
+export function switchOn(build: string, places: readonly string[]): void {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  manifest.host_permissions.push(...places);
+  for (const { js, matches } of watchersFor(places, []))
+    manifest.content_scripts.push({ ...manifest.content_scripts[0], matches, js: [js] });
+  writeFileSync(join(build, 'manifest.json'), JSON.stringify(manifest));
 }

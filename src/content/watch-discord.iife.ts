@@ -1,4 +1,4 @@
-import { site } from '../sites/generic';
+import { site } from '../sites/discord';
 import { watch } from './watch';
 
 watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/bluesky';
+import { watch } from './watch';
+
+watch(site);

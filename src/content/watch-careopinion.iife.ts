@@ -1,0 +1,4 @@
+import { site } from '../sites/careopinion';
+import { watch } from './watch';
+
+watch(site);

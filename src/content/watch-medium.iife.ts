@@ -1,0 +1,4 @@
+import { site } from '../sites/medium';
+import { watch } from './watch';
+
+watch(site);

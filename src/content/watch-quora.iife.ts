@@ -1,0 +1,4 @@
+import { site } from '../sites/quora';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/reddit';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/substack';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/tiktok';
+import { watch } from './watch';
+
+watch(site);

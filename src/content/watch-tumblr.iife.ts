@@ -1,0 +1,4 @@
+import { site } from '../sites/tumblr';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/viva-engage';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/whatsapp';
+import { watch } from './watch';
+
+watch(site);

@@ -1,0 +1,4 @@
+import { site } from '../sites/wordpress';
+import { watch } from './watch';
+
+watch(site);

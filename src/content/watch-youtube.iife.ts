@@ -1,0 +1,4 @@
+import { site } from '../sites/youtube';
+import { watch } from './watch';
+
+watch(site);
