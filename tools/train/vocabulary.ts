@@ -12,7 +12,7 @@ export type Learning = Vocabulary & { hashes: Uint32Array; idfFrom: number; idfT
  * The features that the models will know, chosen by how many drafts have them alone: a choice that looks at labels would
  * leak from fold to fold. Rarity is rounded here as it ships.
  */
-export function vocabularyOf(drafts: readonly Features<Int32Array>[]): Learning {
+export function vocabularyOf(drafts: readonly Features[]): Learning {
   const seenIn = new Map<number, number>();
   for (const { hash } of drafts) for (const h of new Set(hash)) seenIn.set(h, (seenIn.get(h) ?? 0) + 1);
   const hashes = Uint32Array.from([...seenIn].filter(([, count]) => count >= SEEN_IN).map(([hash]) => hash)).sort();

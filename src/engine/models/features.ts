@@ -15,7 +15,7 @@ export const GROUP_WEIGHT = [1, 1, 0.5, 0.4] as const;
  * Features of one draft: hashes of 24 bits, with the group and the token that each belongs to (-1: none). In the order of
  * tokens, those of none first.
  */
-export type Features<List extends ArrayLike<number> = number[]> = { hash: List; group: List; token: List };
+export type Features = { hash: Int32Array; group: Uint8Array; token: Int32Array };
 
 const MOST_ANSWERED = 120;
 
@@ -32,7 +32,7 @@ const SETTING = kindOf('k');
 const SPACE = 0x20;
 
 /** Words, letters, what is answered, and what the rules noticed, hashed. Linear in the length of the texts. */
-export function featuresOf({ text, answered, context, mentions }: Seen): Features<Int32Array> {
+export function featuresOf({ text, answered, context, mentions }: Seen): Features {
   const here = mentions.filter((m) => m.in === 'text');
   const words = maskedWords(text, here);
   const there = maskedWords(
@@ -75,10 +75,10 @@ export function featuresOf({ text, answered, context, mentions }: Seen): Feature
 }
 
 /** Four for each word, and at most four runs of letters from each letter. */
-function roomFor(words: readonly string[], setting: readonly string[]): Features<Int32Array> {
+function roomFor(words: readonly string[], setting: readonly string[]): Features {
   let most = setting.length + 2 * MOST_ANSWERED;
   for (const word of words) most += word === '' ? 0 : 4 + 4 * word.length;
-  return { hash: new Int32Array(most), group: new Int32Array(most), token: new Int32Array(most) };
+  return { hash: new Int32Array(most), group: new Uint8Array(most), token: new Int32Array(most) };
 }
 
 const SHORTEST = 3;
@@ -87,12 +87,7 @@ let units = new Int32Array(64);
 let states = new Int32Array(64);
 
 /** Runs of three to six units of the word between blanks, the shorter ones first. Each goes on from the one shorter. */
-function addLetters(
-  word: string,
-  token: number,
-  { hash, group, token: tokens }: Features<Int32Array>,
-  from: number,
-): number {
+function addLetters(word: string, token: number, { hash, group, token: tokens }: Features, from: number): number {
   const length = word.length + 2;
   if (length > units.length) {
     units = new Int32Array(2 * length);

@@ -10,7 +10,7 @@ export type Known = { row: Int32Array; group: Uint8Array; token: Int32Array };
 export type Vector = { row: Int32Array; value: Float64Array; token: Int32Array };
 
 /** The features must stand in the order of their tokens. */
-export function knownOf({ hash, group, token }: Features<ArrayLike<number>>, { rowOf }: Vocabulary): Known {
+export function knownOf({ hash, group, token }: Features, { rowOf }: Vocabulary): Known {
   const known: Known = {
     row: new Int32Array(hash.length),
     group: new Uint8Array(hash.length),
