@@ -1,8 +1,8 @@
 import { NUMBER, numberOf } from '../../mentions/numbers';
 import type { Told, ToldFinder } from './finder';
-import { words } from './words';
+import { matchesOf, type WordTable, words } from './words';
 
-const BANDS: readonly (readonly [RegExp, number, number])[] = [
+const BANDS: readonly (readonly [WordTable, number, number])[] = [
   [words`newborn  baby(?! shower| clinic)  neonate  weeks old  week old  days old`, 0, 1],
   [words`toddler  months? old  month-old`, 0, 3],
   [words`little (?:lad|boy|girl|one|lass)  small child  reception class`, 0, 9],
@@ -29,7 +29,7 @@ const LEEWAY_YEARS = 3;
 /** Words that tell an age loosely. */
 export const findAgeWords: ToldFinder = (folded) =>
   BANDS.flatMap(([named, from, to]) =>
-    [...folded.matchAll(named)].map((m) => agesTold(m.index, m.index + m[0].length, from, to)),
+    matchesOf(named, folded).map(({ start, end }) => agesTold(start, end, from, to)),
   );
 
 const BARE = [

@@ -1,6 +1,7 @@
 import { ASSUMPTIONS, type Assumption } from '../assumptions';
 import type { Basis, DetailKind, Narrows } from '../detail';
 import { type Rate, shareWith } from '../rate';
+import { matchesOf, type WordMatch, type WordTable } from './words';
 
 /** A detail before it has a place in the draft: offsets are of the folded text. */
 export type Told = { start: number; end: number; kind: DetailKind; narrows: Narrows; basis: Basis; because: string };
@@ -19,18 +20,22 @@ export const figured = (rate: Rate): { narrows: Narrows; basis: Basis } => ({
   basis: { figure: rate },
 });
 
-type Row = readonly [named: RegExp, meaning: Assumption | { rate: Rate }, because?: string];
+type Row = readonly [named: RegExp | WordTable, meaning: Assumption | { rate: Rate }, because?: string];
 
-/** A finder from a table of words (global expressions) and what they narrow to. */
+/** A finder from tables of words, or global expressions, and what they narrow to. */
 export const fromTable =
   (kind: DetailKind, table: readonly Row[]): ToldFinder =>
   (folded) =>
     table.flatMap(([named, meaning, because]) =>
-      [...folded.matchAll(named)].map((m) => ({
-        start: m.index,
-        end: m.index + m[0].length,
+      spansOf(named, folded).map((span) => ({
+        ...span,
         kind,
         because: because ?? kind,
         ...(typeof meaning === 'string' ? assumed(meaning) : figured(meaning.rate)),
       })),
     );
+
+const spansOf = (named: RegExp | WordTable, folded: string): WordMatch[] =>
+  named instanceof RegExp
+    ? [...folded.matchAll(named)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+    : matchesOf(named, folded);

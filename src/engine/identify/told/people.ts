@@ -1,8 +1,8 @@
 import type { Sex } from '../detail';
 import type { ToldFinder } from './finder';
-import { words } from './words';
+import { matchesOf, type WordTable, words } from './words';
 
-const SEXES: readonly (readonly [Sex, RegExp])[] = [
+const SEXES: readonly (readonly [Sex, WordTable])[] = [
   [
     'female',
     words`
@@ -23,9 +23,8 @@ const SEXES: readonly (readonly [Sex, RegExp])[] = [
 /** Every word that tells a sex. */
 export const findSexes: ToldFinder = (folded) =>
   SEXES.flatMap(([sex, named]) =>
-    [...folded.matchAll(named)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
+    matchesOf(named, folded).map((span) => ({
+      ...span,
       kind: 'sex' as const,
       because: 'sex',
       narrows: { by: 'sex' as const, sex },
