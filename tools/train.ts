@@ -10,6 +10,7 @@ import { learn } from './train/learn';
 import { measure } from './train/measure';
 import { packForest, packLinear } from './train/pack';
 import { thresholdsFor } from './train/set-thresholds';
+import { perTopic, writeHeldOut } from './train/write-held-out';
 
 const began = Date.now();
 const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
@@ -50,5 +51,9 @@ writeFileSync(
   }),
 );
 writeFileSync(`${folder}/thresholds.ts`, module('Thresholds', 'thresholds', thresholds));
-writeFileSync('docs/held-out.json', `${JSON.stringify({ drafts: drafts.length, heldOut }, null, 2)}\n`);
+writeFileSync(
+  'docs/held-out.json',
+  `${JSON.stringify({ drafts: drafts.length, heldOut, topics: perTopic(answers, thresholds) }, null, 2)}\n`,
+);
+writeHeldOut(drafts, answers);
 say('written');
