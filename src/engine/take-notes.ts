@@ -2,32 +2,40 @@ import { whoCouldFit } from './identify/who-could-fit';
 import { findMentions } from './mentions/index';
 import type { Seen } from './models/features';
 import { learntOf } from './models/index';
+import { subjectsIn } from './subjects/subjects';
 import { NO_TEXT, readText } from './text/read-text';
 import { scopesOf } from './text/scopes';
 import type { Draft } from './types/draft';
 import type { Notes } from './types/notes';
 import type { Estimate } from './types/review';
+import type { Subjects } from './types/subject';
 
-/** What the rules see of a draft: words, mentions, and how many people could fit. */
-export function seenOf({ text: typed, context }: Draft): { seen: Seen; estimate: Estimate | null } {
+/** What the rules see of a draft: words, mentions, whom they are about, and how many people could fit. */
+export function seenOf({ text: typed, context }: Draft): { seen: Seen; subjects: Subjects; estimate: Estimate | null } {
   const text = readText(typed);
   const answered = context.inReplyTo ? readText(context.inReplyTo) : NO_TEXT;
-  const mentions = [...findMentions(text, 'text'), ...findMentions(answered, 'inReplyTo')];
-  const here = mentions.filter((m) => m.in === 'text');
+  const here = findMentions(text, 'text');
+  const there = findMentions(answered, 'inReplyTo');
   return {
-    seen: { text, answered, context, mentions },
+    seen: { text, answered, context, mentions: [...here, ...there] },
+    subjects: subjectsIn([
+      { text, in: 'text', mentions: here },
+      { text: answered, in: 'inReplyTo', mentions: there },
+    ]),
     estimate: whoCouldFit({ text, in: 'text', mentions: here }, context),
   };
 }
 
 /** Everything that is noticed in a draft before any topic decides. */
 export function takeNotes(draft: Draft): Notes {
-  const { seen, estimate } = seenOf(draft);
+  const { seen, subjects, estimate } = seenOf(draft);
   return {
     draft,
     text: seen.text,
     answered: seen.answered,
     mentions: seen.mentions,
+    subjects,
+    subjectOf: subjects.of,
     scopes: scopesOf(seen.text),
     of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
     estimate,

@@ -2,8 +2,9 @@ import type { Mention } from '../types/mention';
 import { ROLES, type Role } from '../types/subject';
 
 /** How much is said for each role, in the order of `ROLES`. */
-export type Weights = Float32Array;
-export const noWeights = (): Weights => new Float32Array(ROLES.length);
+export type Weights = number[];
+/** A literal list: one of these is made for each sentence. */
+export const noWeights = (): Weights => [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 const NUMBER = Object.fromEntries(ROLES.map((role, i) => [role, i])) as Record<Role, number>; // every role is set
 export const numberOf = (role: Role): number => NUMBER[role];

@@ -47,7 +47,7 @@ for (const cues of roleCues)
 const cueWords = phrases(lists);
 
 /** How much one cue of each class says; somebody named outright outweighs a hint. */
-const WEIGHT = { someone: 3, beside: 3, told: 0.8, throughout: 2.5 } satisfies Record<CueClass, number>;
+const WEIGHT = { someone: 3, beside: 2, told: 0.8, throughout: 2.5 } satisfies Record<CueClass, number>;
 
 /** Mine, of these words, is somebody loved; other words for people are somebody cared for: `my 2pm lady`. */
 const LOVED: ReadonlySet<string> = new Set(

@@ -43,13 +43,14 @@ type Neighbour = { first: number; end: number; role: Role; weight: number };
 export function findNamed({ tokens }: Text, placed: readonly Placed[], cues: readonly Cue[]): Named[] {
   const neighbours = neighboursIn(placed, cues);
   const named: Named[] = [];
+  const known = new Map<string, string>();
   let next = 0;
   for (const { mention, first, end } of placed) {
     if (mention.kind !== 'person') continue;
     const beside = noWeights();
     if (STAFF_TITLES.has(tokens[first]?.plain ?? '') || STAFF_TITLES.has(tokens[first - 1]?.plain ?? ''))
       addTo(beside, 'colleague', 2.5);
-    else if (/^(?:mr|mrs) /.test(mention.value)) addTo(beside, 'patient', 1.2);
+    else if (/^(?:mr|mrs) /.test(mention.value)) addTo(beside, 'patient', 0.8);
     while (next < neighbours.length && (neighbours[next]?.first ?? 0) < first) next++;
     for (let k = next - 2; k < next + 3; k++) {
       const near = neighbours[k];
@@ -58,9 +59,11 @@ export function findNamed({ tokens }: Text, placed: readonly Placed[], cues: rea
       if (allBetween(tokens, from, to, LINKS)) addTo(beside, near.role, near.weight);
     }
     const before = named.at(-1);
-    if (before && beside.every((weight) => weight === 0) && allBetween(tokens, before.end, first, AND))
-      beside.set(before.beside);
-    named.push({ first, end, mention, key: keyOf(mention.value, named), beside });
+    if (before && !beside.some((weight) => weight > 0) && allBetween(tokens, before.end, first, AND))
+      before.beside.forEach((weight, role) => {
+        beside[role] = weight;
+      });
+    named.push({ first, end, mention, key: keyOf(mention.value, known), beside });
   }
   return named;
 }
@@ -77,8 +80,13 @@ function neighboursIn(placed: readonly Placed[], cues: readonly Cue[]): Neighbou
 
 const sameSentence = (tokens: readonly Token[], a: number, b: number) => tokens[a]?.sentence === tokens[b]?.sentence;
 
+const TITLED = /^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|sister|nurse) /;
+
 /** `Derek` after `Derek Allardyce` is the same man. */
-function keyOf(value: string, named: readonly Named[]): string {
-  const bare = value.replace(/^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|sister|nurse) /, '');
-  return named.find(({ key }) => key === bare || key.startsWith(`${bare} `) || key.endsWith(` ${bare}`))?.key ?? bare;
+function keyOf(value: string, known: Map<string, string>): string {
+  const bare = value.replace(TITLED, '');
+  const key = known.get(bare) ?? bare;
+  for (const part of [bare, bare.split(' ', 1)[0] ?? bare, bare.slice(bare.lastIndexOf(' ') + 1)])
+    if (!known.has(part)) known.set(part, key);
+  return key;
 }

@@ -14,12 +14,16 @@ const KEEPS_CARE: ReadonlySet<Role> = new Set<Role>(['self', 'own-family', 'fict
 
 /** What stands beside a name says a little of its sentence too. */
 const HINT = 0.4;
+/** So does somebody who is only in the same sentence. */
+const PRESENT = 0.9;
 
 /** What one sentence says of whom it is about, before its names are weighed. */
 export type Told = {
   weights: Weights;
   /** Somebody is only gone on with: `she`. */
   goesOn: boolean;
+  /** Nobody else is brought in, not even the author: it may go on with a name. */
+  isFree: boolean;
   /** Whoever the sentence goes on with, `unknown` when nobody was brought in before. */
   from: Role;
 };
@@ -27,13 +31,13 @@ export type Told = {
 /** What each sentence tells, from left to right: care follows whoever was brought in last. */
 export function toldIn({ tokens, sentences }: Text, placed: readonly Placed[], cues: readonly Cue[]): Told[] {
   const throughout = isMadeUp(cues);
-  const told: Told[] = sentences.map(() => ({ weights: noWeights(), goesOn: false, from: 'unknown' }));
+  const told: Told[] = sentences.map(() => ({ weights: noWeights(), goesOn: false, isFree: false, from: 'unknown' }));
   const person = new Array<Role | undefined>(sentences.length);
   for (const { first, role, says, weight } of cues) {
     const s = tokens[first]?.sentence ?? 0;
     const here = told[s];
     if (!here) continue;
-    addTo(here.weights, role, says === 'someone' ? weight / 2 : says === 'beside' ? HINT : weight);
+    addTo(here.weights, role, says === 'someone' ? PRESENT : says === 'beside' ? HINT : weight);
     if (says === 'someone' && role !== 'group' && role !== 'organisation') person[s] = stronger(person[s], role);
     else if (says === 'told' && role === 'self' && weight > 0.5) person[s] ??= 'self';
   }
@@ -53,6 +57,7 @@ export function toldIn({ tokens, sentences }: Text, placed: readonly Placed[], c
     const brought = person[s];
     here.from = last;
     here.goesOn = brought === undefined && (last === 'self' ? first || !third : third);
+    here.isFree = brought === undefined && (third || !first);
     if (here.goesOn) addTo(here.weights, last, 1);
     const whose = brought ?? (here.goesOn ? last : undefined);
     if (whose !== undefined && KEEPS_CARE.has(whose)) hand(here.weights, whose);

@@ -9,6 +9,8 @@ import { isMadeUp, type Told, toldIn } from './sentences';
 
 /** Least weight that makes a role of a name, and of a sentence. */
 const LEAST = 1;
+/** A made-up case outweighs what is told of it, not whoever is thanked for it. */
+const MADE_UP = 3;
 /** A lead over the next role from which we are sure. */
 const SURE = 1.5;
 
@@ -56,12 +58,14 @@ function rolesOfNames(
   for (const { first, key, beside } of named) {
     const sum = sums.get(key) ?? noWeights();
     sums.set(key, sum);
-    if (all) addTo(sum, all, SURE);
+    if (all) addTo(sum, all, MADE_UP);
     const s = tokens[first]?.sentence ?? 0;
+    const after = told[s + 1];
+    const follows = after?.goesOn ? 0.8 : after?.isFree ? 0.5 : 0.3;
     for (let role = 0; role < ROLES.length; role++) {
-      const near = (told[s - 1]?.weights[role] ?? 0) + (told[s + 1]?.weights[role] ?? 0);
+      const near = 0.3 * (told[s - 1]?.weights[role] ?? 0) + follows * (after?.weights[role] ?? 0);
       sum[role] =
-        (sum[role] ?? 0) + (beside[role] ?? 0) + Math.min(2, told[s]?.weights[role] ?? 0) + Math.min(1, 0.3 * near);
+        (sum[role] ?? 0) + (beside[role] ?? 0) + Math.min(2, told[s]?.weights[role] ?? 0) + Math.min(1.5, near);
     }
   }
   for (const sum of sums.values()) for (const role of NO_NAMES) sum[numberOf(role)] = 0;

@@ -2,6 +2,7 @@ import { isOrganisationsNumber } from '../mentions/phone';
 import { learnt } from '../models/verdict';
 import type { Mention, MentionKind } from '../types/mention';
 import type { Notes } from '../types/notes';
+import type { Role } from '../types/subject';
 import { defineTopic, type Examples, type Verdict } from '../types/topic';
 
 /** These are of one patient whoever says them. */
@@ -16,6 +17,9 @@ const IN_CARE: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'handle',
   'person',
 ]);
+
+/** A name counts unless it is plainly somebody else's: a colleague's, the author's own mother's, a manikin's. */
+const UNDER_CARE: ReadonlySet<Role> = new Set<Role>(['patient', 'relative', 'unknown']);
 
 /** One detail alone points at someone under care: a name, a number, an address, a face. */
 export const topic = defineTopic({
@@ -32,9 +36,10 @@ export const topic = defineTopic({
 });
 
 /** The details that say who it is, where there are any; else the passage that was learnt from speaks for itself. */
-function pointingIn({ mentions }: Notes): Verdict[] {
+function pointingIn({ mentions, subjectOf }: Notes): Verdict[] {
   return mentions
     .filter((m) => m.in === 'text' && IN_CARE.has(m.kind) && !(m.kind === 'phone' && isOrganisationsNumber(m.value)))
+    .filter((m) => m.kind !== 'person' || UNDER_CARE.has(subjectOf(m)))
     .map((m) => pauseAt(m, m.kind === 'person' ? 'name' : m.kind));
 }
 

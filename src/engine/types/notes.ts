@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { Learnt } from './learnt';
 import type { Mention, MentionKind } from './mention';
 import type { Estimate, Where } from './review';
+import type { Role, Subjects } from './subject';
 import type { Scopes, Text } from './text';
 
 /** All that was noticed in one draft before any topic decides. */
@@ -12,6 +13,9 @@ export type Notes = {
   answered: Text;
   mentions: readonly Mention[];
   of(kind: MentionKind, where?: Where): readonly Mention[];
+  /** Whom each passage is about. */
+  subjects: Subjects;
+  subjectOf(mention: Mention): Role;
   /** How each word of the draft is meant. */
   scopes: Scopes;
   estimate: Estimate | null;

@@ -5,7 +5,7 @@ export const cues = defineCues({
   role: 'patient',
   someone: `patient, pt, resident, service user, client, inpatient, outpatient, old boy, old lady, old man, old gent, elderly lady, elderly man, young lady, young lad,
     newborn, preemie, prem baby, casualty, neonate, little old lady, little old man, new admission, inmate, detainee`,
-  beside: `rip, sleep tight, sleep well, fly high, happy 100th, happy 90th, patient called, lady called, gentleman called, man called, baby called, patient named, resident called, home today, is home, is home now, went home,
+  beside: `rip, rest easy, poor, bless, sleep tight, sleep well, fly high, happy 100th, happy 90th, patient called, lady called, gentleman called, man called, baby called, patient named, resident called, home today, is home, is home now, went home,
     rang the bell, rang the end, was with us, with us for, is with us, in bay, in bed, in room, in side room, in cubicle, on bay, room, bay, bed, cubicle, for palliative, passed away, passed peacefully, died, slipped away, years young, was born, born at,
     is back, is back in, back with us, needs chasing, still refusing, refused his, refused her, off the vent, on the vent, still asking for, asleep in, admitted, discharged, is for, has gone home, due his, due her`,
   told: `rang the bell, end of treatment bell, the vent, ventilator, seizure, fit for discharge, hoist, hoisted, call bell, catheter, stoma, cannula, pad change, obs, sats, gcs, meds, insulin, morphine, warfarin, clozapine, methadone, tablets,

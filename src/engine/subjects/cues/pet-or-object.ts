@@ -5,7 +5,7 @@ export const cues = defineCues({
   role: 'pet-or-object',
   someone: `dog, puppy, pup, cat, kitten, rabbit, hamster, guinea pig, guinea pigs, horse, pony, budgie, parrot, tortoise, goldfish, cow, sheep, lamb, donkey, therapy dog, labrador, spaniel, collie, whippet, terrier, cockapoo, ferret, gerbil, seagull, pigeon, robin, skeleton, robot, seagull, teddy`,
   beside: `the printer, printer, photocopier, kettle, coffee machine, vending machine, bladder scanner, hoover, my car, minibus, van, plant, pot plant, cactus, computer, laptop, fridge, teapot, boiler, sat nav, satnav, doll, spider plant, snowman, christmas tree, sourdough, machine, trolley`,
-  told: `vet, vets, paws, tail, barked, barking, meow, litter tray, biscuits for, good boy, good girl, walkies`,
+  told: `vet, vets, the vet, neutered, kennel*, cattery, paws, tail, barked, barking, meow, litter tray, biscuits for, good boy, good girl, walkies`,
 });
 
 export const examples: CueExamples = {
