@@ -1,3 +1,4 @@
+import { offersFor } from './offers/index';
 import { supports } from './support/index';
 import { takeNotes } from './take-notes';
 import { topics } from './topics/index';
@@ -26,5 +27,7 @@ export function check(draft: Draft, policy: Policy, _reading?: Reading): Review 
     safely(topic.id, () => topic.decide(notes).map((v) => ({ topic, ...v })), []),
   );
   const support = supports.filter((s) => safely(s.id, () => s.decide(notes), false)).map((s) => s.id);
-  return { ...weigh(notes, verdicts, support, policy), mentions: notes.mentions, estimate: notes.estimate, leftOut };
+  const weighed = weigh(notes, verdicts, support, policy);
+  const offers = safely('offers', () => offersFor(notes, weighed.findings, support), []);
+  return { ...weighed, offers, mentions: notes.mentions, estimate: notes.estimate, leftOut };
 }

@@ -5,7 +5,7 @@ import { type Finding, type Outcome, type Review, worse } from './types/review';
 import type { Topic, Verdict } from './types/topic';
 import type { SupportId, TopicId } from './types/topics';
 
-export type Weighed = Pick<Review, 'outcome' | 'findings' | 'support' | 'offers'>;
+export type Weighed = Pick<Review, 'outcome' | 'findings' | 'support'>;
 export type TopicVerdict = Verdict & { topic: Topic };
 
 /** Topics shown at most: more than three is a lecture. */
@@ -24,7 +24,7 @@ export function weigh(
   );
   const findings = mostSerious(lawful).map((verdict) => toFinding(notes, verdict));
   const outcome = findings.reduce<Outcome>((worst, finding) => worse(worst, finding.outcome), 'clear');
-  return { outcome, findings, support, offers: [] };
+  return { outcome, findings, support };
 }
 
 type Law = (verdicts: readonly TopicVerdict[], notes: Notes, support: readonly SupportId[]) => readonly TopicVerdict[];

@@ -1,5 +1,6 @@
 import type { Because } from './because';
 import type { Mention } from './mention';
+import type { OfferId } from './offers';
 import type { SupportId, TopicId } from './topics';
 
 export const OUTCOMES = ['clear', 'advise', 'pause'] as const;
@@ -37,7 +38,8 @@ export type Review = {
   outcome: Outcome;
   findings: readonly Finding[];
   support: readonly SupportId[];
-  offers: readonly string[];
+  /** At most one. */
+  offers: readonly OfferId[];
   mentions: readonly Mention[];
   /** Present when a patient's story is told. */
   estimate: Estimate | null;

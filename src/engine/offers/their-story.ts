@@ -1,0 +1,79 @@
+import { sentenceTexts } from '../text/sentence-texts';
+import { defineOffer, type OfferExamples, type Situation } from '../types/offers';
+
+const SELF = /\b(?:i|i'm|im|i've|ive|i'd|me|my|we|our|us)\b/iu;
+/** What somebody lived through as one who is cared for, or whose relative is. */
+const CARED_FOR =
+  /\b(?:(?:my|our|his|her) (?:\w+ )?(?:consultant|surgeon|midwife|nurses?|gp|doctor|therapist|health visitor|oncologist|op|operation|chemo|scan|biopsy|appointment|diagnosis|treatment|surgery|section|birth|labour|waters|stoma|transplant|transfusion|medication|illness|cancer|stroke|psychosis|depression|anxiety|breakdown|admission|discharge|recovery)|(?:i|we|he|she|mum|dad|mam|nan|my \w+) (?:was|were|am|got|had been|'ve been|have been|has been|been|'m) (?:\w+ )?(?:in (?:hospital|a&e|icu|intensive care|resus|labour|recovery|a coma|here)|admitted|sectioned|diagnosed|discharged|resuscitated|intubated|ventilated|operated|treated|under (?:the|your|their)|on (?:the |your )?(?:ward|chemo|dialysis|icu)|a patient)|(?:i|we) (?:had|lost|nearly died|almost died|gave birth|miscarried|waited|went into|came into|woke up|collapsed|had my|had our|spent)\b.{0,60}\b(?:hospital|a&e|ward|surgery|op|operation|section|baby|leg|breast|kidney|chemo|miscarriage|stroke|heart attack|sepsis|eclampsia|psychosis|icu|midwi\w+|nurses?|doctors?|surgeon|clinic|ambulance|corridor|trolley)|(?:nurses?|doctors?|midwi(?:fe|ves)|surgeon|consultant|dentist|paramedics?|carers?|staff) (?:\w+ ){0,3}(?:saved|looked after|held|told|laughed at|ignored|sat with|helped|treated|listened to|refused|left) (?:me|my|us|him|her)|(?:saved|looked after|took care of) (?:me|my|us)\b|took my (?:\w+ )?(?:out|off)\b|delivered my\b|since my (?:op|stroke|diagnosis|transplant|surgery|cancer|breakdown)|(?:days?|weeks?|months?|years?) (?:sober|clean|in remission|cancer[- ]free|post[- ]op))\b/iu;
+/** Somebody at work, or selling, or asking: no account of care. */
+const AT_WORK =
+  /\b(?:i(?:'m| am) an? (?:\w+ )?(?:nurse|doctor|midwife|paramedic|hca|physio|pharmacist|student)|my (?:patients?|shift|shifts|ward|team|colleagues?|manager|rota|placement|students?)|our (?:patients|staff|team|trust|unit|ward|service|clinic)|(?:join|joins|joined|joining) our|our new|we(?:'re| are) (?:hiring|recruiting)|i (?:work|worked|trained|qualified))\b/iu;
+
+const TAKE_DOWN =
+  /\b(?:(?:take|taken|taking) (?:this|that|it|them|these|your \w+|the (?:post|video|review|comment|photo|blog|thread)) (?:down|off)|(?:delete|remove) (?:this|that|it|your (?:post|review|comment|video|blog|tweet|thread|reel)|the (?:post|review|comment|video|blog))|stop (?:posting|blogging|tweeting|filming|writing|sharing|making videos)|(?:shouldn't|should not|can't|cannot|ought not to) (?:be )?(?:posting?|blog(?:ging)?|tweet(?:ing)?|shar(?:e|ing)|writ(?:e|ing)))\b/iu;
+const A_PATIENT_POSTS =
+  /\b(?:(?:a |one of our |one of my |our |the |that |this |some )?(?:patient|resident|service user|relative|her family|his family|the family|mum|daughter|son)s?\b.{0,60}\b(?:post(?:s|ed|ing)|blog\w*|tweet\w*|tiktok\w*|vlog\w*|video\w*|writ(?:es|ing) about))\b/iu;
+
+/** News and an organisation's own words are told about somebody, not by them. */
+const NEWS =
+  /^[^:]{3,40}\b(?:Hospitals?|Trust|NHS|Echo|Standard|News|Times|Post|Gazette|Herald|Mail|Guardian|BBC|Council|Charity|Society)\b[^:]{0,20}:|\bsays? (?:paramedics|nurses|doctors|he|she|they)\b|\b(?:scan|referral) requests?\b|^(?:Mum|Dad|Man|Woman|Actor|Star|Patient)\b.{0,40}\b(?:says|tells|thanks|dies)\b/u;
+
+const isOwnAccount = ({ answered }: Situation): boolean =>
+  SELF.test(answered.folded) &&
+  CARED_FOR.test(answered.folded) &&
+  !AT_WORK.test(answered.folded) &&
+  !NEWS.test(answered.folded);
+
+const OF_CARE =
+  /\b(?:treatment|care|ward|my stay|nurses?|doctors?|surgery|review|complain\w*|dentist|midwi\w+|appointment|operation)\b/iu;
+
+/** A wish that somebody under care stop telling of it: here, or told of as happening elsewhere. */
+const wishesItGone = ({ text, answered }: Situation): boolean =>
+  sentenceTexts(text).some((said) => TAKE_DOWN.test(said)) &&
+  (answered.tokens.length === 0
+    ? A_PATIENT_POSTS.test(text.folded)
+    : SELF.test(answered.folded) && OF_CARE.test(answered.folded) && !AT_WORK.test(answered.folded)) &&
+  !LEAKS.test(text.folded);
+
+/** Asked because something shows in it, whoever posts it. */
+const LEAKS =
+  /\b(?:wristband|number|name (?:is|can)|can (?:be )?(?:see|seen|read)|login|password|details|dob|scam|not it)\b/iu;
+
+/** Somebody’s own account of care is answered, quoted or passed on, or somebody is asked to stop telling it. */
+export const offer = defineOffer({
+  id: 'their-story',
+  saidBy: ['patient-relationship', 'patient-identifier', 'patient-jigsaw'],
+  besideHold: false,
+  decide: (situation) => !/\?/u.test(situation.answered.folded) && (isOwnAccount(situation) || wishesItGone(situation)),
+});
+
+export const examples: OfferExamples = {
+  offer: [
+    { text: '', kind: 'repost', inReplyTo: 'I lost my leg at 19 in hospital and the nurses made me laugh every day' },
+    { text: 'Thank you for telling this', kind: 'quote', inReplyTo: 'My waters broke in the car park and nobody came' },
+    { text: 'Worth reading to the end', kind: 'quote', inReplyTo: 'I was sectioned in March. Here is what helped' },
+    { text: 'Well done you', kind: 'comment', inReplyTo: 'Ten months sober today, thanks to a nurse who sat with me' },
+    { text: 'So pleased to read it', kind: 'reply', inReplyTo: 'Three years since my transplant. I swam a mile' },
+    { text: 'Everyone in maternity, read this', kind: 'quote', inReplyTo: 'The midwife held my hand for nine hours' },
+    {
+      text: 'Could you take this down please',
+      kind: 'reply',
+      inReplyTo: 'My nurse on Larch ward was so short with me',
+    },
+    { text: 'Heartbreaking', kind: 'repost', inReplyTo: 'Dad was on a trolley for a day. We were in A&E till he died' },
+    'A patient on our ward keeps posting about her stay. Can somebody tell her to stop blogging?',
+    { text: 'Please stop posting about us', kind: 'comment', inReplyTo: 'Day 4 of my stay. The staff forgot my tea' },
+  ],
+  leave: [
+    { text: '', kind: 'repost', inReplyTo: 'I lost my hat at 19 in Paris and the waiters made me laugh every day' },
+    { text: 'Thank you for telling this', kind: 'quote', inReplyTo: 'My tyre burst in the car park and nobody came' },
+    { text: 'Worth reading to the end', kind: 'quote', inReplyTo: 'Report: more people were sectioned in March' },
+    { text: 'Well done you', kind: 'comment', inReplyTo: 'Ten months in the choir today, thanks to a friend' },
+    { text: 'So pleased to read it', kind: 'reply', inReplyTo: 'Three years since my move. I swam a mile' },
+    { text: 'Everyone in maternity, read this', kind: 'quote', inReplyTo: 'New guideline on long labour is out' },
+    { text: 'Could you take this down please', kind: 'reply', inReplyTo: 'Photo of your gran’s cake' },
+    { text: 'So true', kind: 'repost', inReplyTo: 'I am a nurse and my patients taught me to listen' },
+    'A patient on our ward made us a card. Can somebody tell her that we loved it?',
+    { text: 'Please stop posting cat pictures', kind: 'comment', inReplyTo: 'Day 4 of my kitten' },
+  ],
+};
