@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { HEADS, type Head } from '../../../src/engine/models/heads';
+import { decide } from '../../../src/engine/models/judge';
+import { thresholds } from '../../../src/engine/models/weights/thresholds';
+import { TOPIC_IDS } from '../../../src/engine/types/topics';
+import { calibrationPlot, recallAt, roc, rocPlot, type Said } from '../curves';
+import { type Gold, type Judged, readGold } from '../gold';
+import { missing, type Section } from '../section';
+import { bySlice, byTopic, confusion, kindOf, lengthOf, platformOf } from '../tables';
+
+/** A line that `npm run train` writes: what models that had not seen the draft's block say of it. */
+type Line = { id: string; file: string; yes: readonly Head[]; says: readonly number[] };
+type Answered = Judged & { file: string; says: Record<Head, number>; yes: ReadonlySet<Head> };
+
+const TITLE = 'Drafts that the models had not seen';
+
+/** The corpus by blocks held out of training: models alone, without rules and laws. */
+export function heldOut(file: string): Section {
+  if (!existsSync(file)) return missing(TITLE, `there is no ${file}; npm run train writes it`);
+  const gold = goldByName();
+  const lines: Line[] = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  const answered = lines.flatMap((line) => {
+    const draft = gold.get(`${line.file} ${line.id}`);
+    return draft ? [answeredBy(line, draft)] : [];
+  });
+  if (answered.length === 0) return missing(TITLE, `no draft of ${file} stands in corpus/train`);
+  const of = (head: Head): Said[] => answered.map(({ says, yes }) => ({ says: says[head], yes: yes.has(head) }));
+  const styles = (one: Judged) => styleOf((one as Answered).file); // `answered` holds nothing else
+  return {
+    title: TITLE,
+    says: [
+      `${answered.length} drafts of corpus/train, each judged by models that saw neither it nor its neighbours. Models alone: rules and laws come on top of them.`,
+      `To say something: area under the curve ${roc(of('any')).area.toFixed(3)}; found at 5 in 100 false alarms ${(100 * recallAt(of('any'), 0.05)).toFixed(1)} %, at 2 in 100 ${(100 * recallAt(of('any'), 0.02)).toFixed(1)} %.`,
+    ],
+    plots: [
+      rocPlot([
+        ['say something', of('any')],
+        ['hold', of('pause')],
+        ['concern', of('raising-concern')],
+        ['crisis', of('person-in-crisis')],
+      ]),
+      rocPlot(TOPIC_IDS.slice(0, 6).map((id) => [id, of(id)])),
+      calibrationPlot([
+        ['say something', of('any')],
+        ['hold', of('pause')],
+        ['concern', of('raising-concern')],
+      ]),
+    ],
+    tables: [
+      bySlice('By style', answered, styles),
+      confusion('Outcomes', answered),
+      byTopic('By topic', answered),
+      {
+        caption: 'Each head by itself',
+        columns: ['head', 'area', 'found at 2 %', 'at 5 %', 'yes'],
+        rows: HEADS.map((head) => {
+          const said = of(head);
+          const at = (share: number) => Math.round(1000 * recallAt(said, share)) / 10;
+          return [head, roc(said).area.toFixed(3), at(0.02), at(0.05), said.filter(({ yes }) => yes).length];
+        }),
+      },
+      bySlice('By platform', answered, platformOf),
+      bySlice('By kind', answered, kindOf),
+      bySlice('By length, characters', answered, lengthOf),
+    ],
+  };
+}
+
+function answeredBy({ file, says, yes }: Line, gold: Gold): Answered {
+  const by = Object.fromEntries(HEADS.map((head, i) => [head, says[i] ?? 0])) as Record<Head, number>; // every head is set
+  const { topics, holds, support } = decide(by, thresholds);
+  const outcome = topics.size === 0 ? 'clear' : holds ? 'pause' : 'advise';
+  return { gold, answer: { outcome, topics, support: [...support] }, file, says: by, yes: new Set(yes) };
+}
+
+const FOLDER = 'corpus/train';
+const goldByName = (): Map<string, Gold> =>
+  new Map(
+    readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.jsonl'))
+      .flatMap((file) =>
+        readGold(`${FOLDER}/${file}`).map((gold) => [`${file.replace('.jsonl', '')} ${gold.id}`, gold] as const),
+      ),
+  );
+
+/** Files of one way of writing: `plain-*` are hurried and real, `pairs-*` differ by one thing. */
+const styleOf = (file: string): string => file.replace(/-[a-z]$/, '');
