@@ -13,7 +13,7 @@ export function readContext(
   starts: readonly number[],
   meant: Said | null,
 ): Context {
-  const found = hooks.kinds.find((kind) => holds(kind, root, box));
+  const found = hooks.kinds.find((kind) => (meant || kind.answers !== 'meant') && holds(kind, root, box));
   const answered = found?.answers === 'meant' ? meant : found?.answers ? readAnswered(found.answers, root, box) : null;
   const audience = readAudience(hooks, root) ?? (hooks.isPrivate && 'direct');
   const attachments = readAttachments(hooks, root);
@@ -32,7 +32,8 @@ export function readContext(
 
 const holds = ({ at, when, side }: Omit<KindHooks, 'kind'>, root: Element, box: Element | undefined): boolean =>
   (at?.test(root.ownerDocument.location.pathname) ?? true) &&
-  (!when || findAllDeep(root, when.css).some(
+  (!when ||
+    findAllDeep(root, when.css).some(
       (found) => isControl(found, when) && (!side || isBefore(found, box) === (side === 'before')),
     ));
 

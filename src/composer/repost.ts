@@ -3,6 +3,7 @@ import { isWritable } from './boxes';
 import { readSaid, type Said } from './context';
 import { findControl } from './control';
 import { findAllDeep, isElement } from './deep';
+import { isActivation } from './keys';
 import type { Sending } from './sending';
 
 export type Reposts = {
@@ -20,6 +21,8 @@ export function repostsOf(site: Site): Reposts {
 
   return {
     onPress(event, path) {
+      const confirms = site.reposts.map((hooks) => hooks.confirms);
+      if (leadsElsewhere(event, path) && !findControl(path, confirms)) meant = null;
       for (const hooks of site.reposts) {
         if (!findControl(path, [hooks.opens]) && !isHotkey(event, path)) continue;
         const post = path.find((element) => element.matches(hooks.reposted.post.css));
@@ -47,6 +50,14 @@ export function repostsOf(site: Site): Reposts {
     };
   }
 }
+
+/** Menus and dialogs that a repost control opens: what is pressed in them still belongs to it. */
+const LAYER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="menuitem"], [popover], dialog';
+
+/** A press on the page itself begins something else, so that no later draft is taken for a quote of what was meant. */
+const leadsElsewhere = (event: Event, path: readonly Element[]): boolean =>
+  (event.type === 'pointerdown' || (event instanceof KeyboardEvent && isActivation(event))) &&
+  !path.some((element) => element.matches(LAYER));
 
 /** A single key pressed outside a composer may be a site's own shortcut for the post that has focus. */
 const isHotkey = (event: Event, path: readonly Element[]): boolean =>

@@ -1,6 +1,18 @@
 import type { Context } from '../../src/engine/types/draft';
 import type { Stage } from '../extension/harness/tab';
+import { contract as bluesky } from './bluesky/contract';
+import { contract as careopinion } from './careopinion/contract';
+import { contract as discord } from './discord/contract';
+import { contract as elk } from './elk/contract';
+import { contract as facebook } from './facebook/contract';
+import { contract as mastodon } from './mastodon/contract';
+import { contract as phanpy } from './phanpy/contract';
+import { contract as reddit } from './reddit/contract';
+import { contract as threads } from './threads/contract';
+import { contract as tiktok } from './tiktok/contract';
+import { contract as whatsapp } from './whatsapp/contract';
 import { contract as x } from './x/contract';
+import { contract as youtube } from './youtube/contract';
 
 /**
  * What the contract tests must know of a site's model page. A new site needs three things:
@@ -17,6 +29,8 @@ export type SiteContract = {
   /** The id of the site file, and the name of the folder. */
   id: string;
   stage(): Promise<Stage>;
+  /** Match patterns that a person must grant first. */
+  granted?: readonly string[];
   composers: readonly ComposerContract[];
   reposts?: readonly RepostContract[];
 };
@@ -31,17 +45,20 @@ export type ComposerContract = {
   box?: string;
   /** Every way in which it is sent; the first is also used for the core and for the variants. */
   ways: readonly Way[];
-  /** What must have been read around the draft: exactly these, beside the platform and the author's own profile. */
+  /**
+   * What must have been read around the draft: exactly these, beside the platform and the author's own profile. What is
+   * answered must be harmless, so that a clean draft may go.
+   */
   reads: Omit<Context, 'platform' | 'profile'>;
   /** A private message: left alone until the person has turned private messages on. */
   isPrivate?: true;
 };
 
-/** A press, a key where the person types, or a key on a control that has focus; `then` finishes what goes in two stages. */
+/** A press, a key where the person types, or a key on a control that has focus; `finish` completes what goes in two stages. */
 export type Way =
-  | { press: string; then?: readonly string[] }
-  | { key: string; then?: readonly string[] }
-  | { key: string; on: string; then?: readonly string[] };
+  | { press: string; finish?: readonly string[] }
+  | { key: string; finish?: readonly string[] }
+  | { key: string; on: string; finish?: readonly string[] };
 
 /** Passing on, without a word, a post that holds an NHS number. */
 export type RepostContract = {
@@ -56,4 +73,18 @@ export type RepostContract = {
 };
 
 /** Every site with a description of its own. */
-export const CONTRACTS: readonly SiteContract[] = [x];
+export const CONTRACTS: readonly SiteContract[] = [
+  x,
+  tiktok,
+  careopinion,
+  discord,
+  whatsapp,
+  youtube,
+  reddit,
+  elk,
+  phanpy,
+  mastodon,
+  bluesky,
+  facebook,
+  threads,
+];

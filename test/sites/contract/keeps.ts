@@ -84,7 +84,7 @@ export async function repostIsHeld(tab: Tab, repost: RepostContract): Promise<vo
   const { context } = await person.wasRead(tab);
   expect(context).toMatchObject({ kind: 'repost', ...repost.reads });
   await pressesOurs(tab, 'Post anyway');
-  await seesOurs(tab, /Approved\. Press Repost\./);
+  await seesOurs(tab, /Approved\. Press/);
   await person.presses(tab, repost.confirms);
   await expect.poll(async () => (await sentTexts(tab)).length, eventually).toBe(1);
   expect(await model(tab)).toBe(CARELESS);

@@ -61,13 +61,17 @@ export async function tries(tab: Tab, way: Way): Promise<void> {
 
 export async function sends(tab: Tab, way: Way): Promise<void> {
   await tries(tab, way);
-  for (const css of way.then ?? []) await presses(tab, css);
+  for (const css of way.finish ?? []) await presses(tab, css);
 }
 
 export async function isHeld(tab: Tab, sentSoFar: number): Promise<void> {
   await seesQuestion(tab);
   expect(await sentTexts(tab)).toHaveLength(sentSoFar);
 }
+
+/** Editors learn from the browser, a moment later, where the caret went; nobody types faster than the page is painted. */
+const isPainted = (tab: Tab) =>
+  tab.page('new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))');
 
 /** Says Edit, and finds the draft as it was and the editor alive: it types, goes back and forth, and deletes. */
 export async function editsOn(tab: Tab, composer: ComposerContract): Promise<void> {
@@ -78,7 +82,9 @@ export async function editsOn(tab: Tab, composer: ComposerContract): Promise<voi
   await tab.press('End');
   await tab.type(' todayx');
   await tab.press('ArrowLeft');
+  await isPainted(tab);
   await tab.press('ArrowRight');
+  await isPainted(tab);
   await tab.press('Backspace');
   await expect.poll(() => model(tab), eventually).toBe(`${before} today`);
   expect(await shown(tab, boxOf(composer))).toBe(await model(tab));

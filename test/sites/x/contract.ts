@@ -1,49 +1,54 @@
 import type { SiteContract } from '../contract';
+import { part } from '../model/part';
 import { xStage } from './page';
 
-const IN_DIALOG = '[role="dialog"] [data-part="box"] [contenteditable="true"]';
-const INLINE = '[data-part="box"] [contenteditable="true"]';
-const POST = '[data-part="send"]';
-const DIALOG_POST = '[role="dialog"] [data-part="send"]';
-const OF_CAI = {
-  inReplyTo: 'Patient label left on the bus: NHS number 999 000 0018.',
-  author: 'Cai Probert @caiprobert',
-};
-const WAYS = [
-  { press: POST },
-  { key: 'Control+Enter' },
-  { key: 'Enter', on: POST },
-  { key: 'Space', on: POST },
-] as const;
+const INLINE = `${part('box')} [contenteditable="true"]`;
+const IN_DIALOG = `[role="dialog"] ${INLINE}`;
+const POST = part('send');
+const IN_DIALOG_WAYS = [{ press: `[role="dialog"] ${POST}` }, { key: 'Control+Enter' }] as const;
+const OF_BEA = { inReplyTo: 'Lovely sunset over the estuary tonight.' };
+const HOME = 'https://x.com/home';
+const of = (nth: number, name: string) => `article:nth-of-type(${nth}) ${part(name)}`;
 
 export const contract: SiteContract = {
   id: 'x',
   stage: xStage,
   composers: [
-    { what: 'a post', address: 'https://x.com/home', box: INLINE, ways: WAYS, reads: { kind: 'post' } },
     {
-      what: 'a post in the dialog',
-      address: 'https://x.com/compose/post',
-      box: IN_DIALOG,
-      ways: [{ press: DIALOG_POST }, { key: 'Control+Enter' }],
+      what: 'a post',
+      address: HOME,
+      box: INLINE,
+      ways: [{ press: POST }, { key: 'Control+Enter' }, { key: 'Enter', on: POST }, { key: 'Space', on: POST }],
       reads: { kind: 'post' },
     },
     {
-      what: 'a reply under a post',
-      address: 'https://x.com/caiprobert/status/1',
-      box: INLINE,
-      ways: [{ press: POST }],
-      reads: { kind: 'reply', ...OF_CAI },
+      what: 'a reply in the dialog',
+      address: HOME,
+      opens: [of(1, 'reply')],
+      box: IN_DIALOG,
+      ways: IN_DIALOG_WAYS,
+      reads: { kind: 'reply', ...OF_BEA, author: 'Bea Marsh @beamarsh' },
+    },
+    {
+      what: 'a quote in the dialog',
+      address: HOME,
+      opens: [of(1, 'repost'), part('quote')],
+      box: IN_DIALOG,
+      ways: IN_DIALOG_WAYS,
+      reads: { kind: 'quote', ...OF_BEA },
     },
   ],
   reposts: [
     {
       what: 'a repost',
-      address: 'https://x.com/home',
+      address: HOME,
       wakes: INLINE,
-      opens: ['article:nth-of-type(2) [data-part="repost"]'],
-      confirms: '[data-part="confirm"]',
-      reads: OF_CAI,
+      opens: [of(2, 'repost')],
+      confirms: part('confirm'),
+      reads: {
+        inReplyTo: 'Patient label left on the bus: NHS number 999 000 0018.',
+        author: 'Cai Probert @caiprobert',
+      },
     },
   ],
 };

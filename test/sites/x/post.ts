@@ -32,7 +32,7 @@ export function Post({ author, text, onQuote, onReply }: Said & { onQuote?(): vo
         },
         'Repost',
       ),
-      h('a', { role: 'menuitem', tabIndex: 0, onClick: quote }, 'Quote'),
+      h('a', { role: 'menuitem', tabIndex: 0, 'data-part': 'quote', onClick: quote }, 'Quote'),
     ),
   );
   return h(
@@ -40,7 +40,7 @@ export function Post({ author, text, onQuote, onReply }: Said & { onQuote?(): vo
     { 'data-testid': 'tweet', tabIndex: 0 },
     h('div', { 'data-testid': 'User-Name' }, author),
     h('div', { 'data-testid': 'tweetText', lang: 'en' }, text),
-    h('button', { type: 'button', 'data-testid': 'reply', onClick: onReply }, 'Reply'),
+    h('button', { type: 'button', 'data-testid': 'reply', 'data-part': 'reply', onClick: onReply }, 'Reply'),
     h(
       'button',
       { type: 'button', 'data-testid': 'retweet', 'data-part': 'repost', onClick: () => setOpen(true) },

@@ -1,0 +1,4 @@
+import { site } from '../sites/facebook';
+import { watch } from './watch';
+
+watch(site);
