@@ -1,0 +1,4 @@
+import { site } from '../sites/threads';
+import { watch } from './watch';
+
+watch(site);
