@@ -12,7 +12,7 @@ export function readCsv(file: string): Row[] {
 }
 
 function fieldsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) =>
+  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) =>
     (m[1] ?? m[2] ?? '').replaceAll('""', '"'),
   );
 }
