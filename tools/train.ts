@@ -1,5 +1,6 @@
 /**
- * `npm run train`: fits the small models from `corpus/train` and writes their weights and the figures of held-out blocks.
+ * `npm run train`: fits the small models from `corpus`, the topics' examples and open
+ * headlines (`--data DIR`), and writes their weights and the figures of held-out blocks.
  * Seeded; the same drafts give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { readCorpus } from './train/corpus';
 import { readExamples } from './train/examples';
 import { learn } from './train/learn';
 import { measure } from './train/measure';
+import { readOrdinary } from './train/ordinary';
 import { packForest, packLinear } from './train/pack';
 import { thresholdsFor } from './train/set-thresholds';
 import { perTopic, writeHeldOut } from './train/write-held-out';
@@ -15,16 +17,25 @@ import { perTopic, writeHeldOut } from './train/write-held-out';
 const began = Date.now();
 const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
-const drafts = [...readCorpus('corpus/train'), ...(await readExamples())];
+const dataAt = process.argv.indexOf('--data');
+const data = dataAt > 0 ? (process.argv[dataAt + 1] ?? '') : '../shared/data';
+const drafts = [
+  ...readCorpus('corpus/train'),
+  ...readCorpus('corpus/own'),
+  ...(await readExamples()),
+  ...readOrdinary(data, say),
+];
 say(`${drafts.length} drafts`);
 const { vocabulary, columns, cuts, forests, answers } = learn(drafts, say);
-const thresholds = thresholdsFor(answers);
+// Headlines teach silence, but the budget is of what staff write.
+const thresholds = thresholdsFor(answers.filter((_, i) => drafts[i]?.file !== 'news'));
 const styles: Record<string, (file: string) => boolean> = {
   all: () => true,
   plain: (file) => file.startsWith('plain'),
   long: (file) => file === 'long',
   pairs: (file) => file.startsWith('pairs'),
-  others: (file) => !/^(?:plain|long|pairs)/.test(file),
+  news: (file) => file === 'news',
+  others: (file) => !/^(?:plain|long|pairs|news)/.test(file),
 };
 const heldOut = Object.fromEntries(
   Object.entries(styles).map(([style, has]) => [

@@ -33,12 +33,22 @@ function cutsOf(column: Float32Array, use: Int32Array): Float32Array {
 
 type Pulls = { pull: Float64Array; curve: Float64Array };
 type Split = { gain: number; feature: number; bin: number };
-type Leaf = { members: Int32Array; split: Split; node: number };
+type Leaf = { members: Int32Array; sums: Float64Array; split: Split; node: number };
 
-/** Gradient boosting with logistic loss over histograms; each tree grows where it gains most. */
-export function fitForest(binned: Binned, yes: Uint8Array, use: Int32Array, growth: Growth): Forest {
+/**
+ * Gradient boosting with logistic loss over histograms; each tree grows where it gains most. `weight` says for how many
+ * drafts each stands.
+ */
+export function fitForest(
+  binned: Binned,
+  yes: Uint8Array,
+  use: Int32Array,
+  growth: Growth,
+  weight: (draft: number) => number = () => 1,
+): Forest {
   const { bins, facts, cuts } = binned;
-  const share = use.reduce((sum, i) => sum + (yes[i] as number), 0) / use.length;
+  const all = use.reduce((sum, i) => sum + weight(i), 0);
+  const share = use.reduce((sum, i) => sum + (yes[i] as number) * weight(i), 0) / all;
   const base = Math.fround(Math.log((share + 1e-6) / (1 - share + 1e-6)));
   const odds = new Float64Array(yes.length).fill(base);
   const pulls: Pulls = { pull: new Float64Array(yes.length), curve: new Float64Array(yes.length) };
@@ -51,12 +61,12 @@ export function fitForest(binned: Binned, yes: Uint8Array, use: Int32Array, grow
   for (let tree = 0; tree < growth.trees; tree++) {
     for (const i of use) {
       const p = 1 / (1 + Math.exp(-(odds[i] as number)));
-      pulls.pull[i] = (yes[i] as number) - p;
-      pulls.curve[i] = Math.max(p * (1 - p), 1e-9);
+      pulls.pull[i] = ((yes[i] as number) - p) * weight(i);
+      pulls.curve[i] = Math.max(p * (1 - p), 1e-9) * weight(i);
     }
     const root = newNode();
     forest.roots.push(root);
-    const leaves: Leaf[] = [{ members: use, split: bestSplit(binned, use, pulls, growth), node: root }];
+    const leaves: Leaf[] = [leafOf(binned, use, sumsOf(binned, use, pulls), growth, root)];
     while (leaves.length < growth.leaves) {
       const best = leaves.reduce((a, b) => (b.split.gain > a.split.gain ? b : a));
       const { feature, bin, gain } = best.split;
@@ -69,8 +79,11 @@ export function fitForest(binned: Binned, yes: Uint8Array, use: Int32Array, grow
       forest.value[best.node] = cuts[feature]?.[bin] as number;
       forest.below[best.node] = node;
       leaves.splice(leaves.indexOf(best), 1);
-      for (const [offset, members] of [low, high].entries())
-        leaves.push({ members, split: bestSplit(binned, members, pulls, growth), node: node + offset });
+      // Only the smaller side is added up; the other is what is left.
+      const small = sumsOf(binned, low.length < high.length ? low : high, pulls);
+      const large = best.sums.map((sum, i) => sum - (small[i] as number));
+      const [lowSums, highSums] = low.length < high.length ? [small, large] : [large, small];
+      leaves.push(leafOf(binned, low, lowSums, growth, node), leafOf(binned, high, highSums, growth, node + 1));
     }
     for (const { members, node } of leaves) {
       let up = 0;
@@ -93,21 +106,32 @@ export function fitForest(binned: Binned, yes: Uint8Array, use: Int32Array, grow
   };
 }
 
-function bestSplit({ bins, facts }: Binned, members: Int32Array, { pull, curve }: Pulls, growth: Growth): Split {
-  const best: Split = { gain: 0, feature: -1, bin: 0 };
-  if (members.length < 2 * growth.leastInLeaf) return best;
+function leafOf(binned: Binned, members: Int32Array, sums: Float64Array, growth: Growth, node: number): Leaf {
+  return { members, sums, split: bestSplit(binned, members.length, sums, growth), node };
+}
+
+/** For every fact and bin: the pull, the curve and how many drafts. */
+function sumsOf({ bins, facts }: Binned, members: Int32Array, { pull, curve }: Pulls): Float64Array {
   const sums = new Float64Array(facts * BINS * 3);
-  let [allPull, allCurve] = [0, 0];
   for (const i of members) {
-    const [up, down] = [pull[i] as number, curve[i] as number];
-    allPull += up;
-    allCurve += down;
+    const [up, down, row] = [pull[i] as number, curve[i] as number, i * facts];
     for (let f = 0; f < facts; f++) {
-      const at = (f * BINS + (bins[i * facts + f] as number)) * 3;
+      const at = (f * BINS + (bins[row + f] as number)) * 3;
       sums[at] = (sums[at] as number) + up;
       sums[at + 1] = (sums[at + 1] as number) + down;
       sums[at + 2] = (sums[at + 2] as number) + 1;
     }
+  }
+  return sums;
+}
+
+function bestSplit({ facts }: Binned, members: number, sums: Float64Array, growth: Growth): Split {
+  const best: Split = { gain: 0, feature: -1, bin: 0 };
+  if (members < 2 * growth.leastInLeaf) return best;
+  let [allPull, allCurve] = [0, 0];
+  for (let at = 0; at < BINS * 3; at += 3) {
+    allPull += sums[at] as number;
+    allCurve += sums[at + 1] as number;
   }
   const worth = (up: number, down: number) => (up * up) / (down + growth.calm);
   const before = worth(allPull, allCurve);
@@ -119,7 +143,7 @@ function bestSplit({ bins, facts }: Binned, members: Int32Array, { pull, curve }
       down += sums[at + 1] as number;
       count += sums[at + 2] as number;
       if (count < growth.leastInLeaf) continue;
-      if (members.length - count < growth.leastInLeaf) break;
+      if (members - count < growth.leastInLeaf) break;
       const gain = worth(up, down) + worth(allPull - up, allCurve - down) - before;
       if (gain > best.gain) Object.assign(best, { gain, feature: f, bin });
     }

@@ -21,6 +21,9 @@ export type Learned = {
   answers: Answer[];
 };
 
+/** Of drafts without a topic one in so many is enough to grow its trees, and stands for the others. */
+const SPARSE = 3;
+
 const GROWTH: Growth = { trees: 60, leaves: 6, shrink: 0.1, calm: 1, leastInLeaf: 20 };
 const GROWTH_OF: Partial<Record<Head, Growth>> = {
   any: { trees: 150, leaves: 8, shrink: 0.06, calm: 1, leastInLeaf: 20 },
@@ -71,14 +74,19 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
   for (const head of HEADS) {
     const yes = yesOf(drafts, head);
     const growth = GROWTH_OF[head] ?? GROWTH;
-    forests[head] = fitForest(binned, yes, everyone, growth);
-    for (let part = 0; part < FOLDS; part++) {
-      const forest = fitForest(
+    const every = head in GROWTH_OF ? 1 : SPARSE;
+    const weight = (i: number) => (yes[i] ? 1 : every);
+    const grow = (use: Int32Array) =>
+      fitForest(
         binned,
         yes,
-        indexes(fold, (f) => f !== part),
+        use.filter((i) => yes[i] || i % every === 0),
         growth,
+        weight,
       );
+    forests[head] = grow(everyone);
+    for (let part = 0; part < FOLDS; part++) {
+      const forest = grow(indexes(fold, (f) => f !== part));
       for (const i of indexes(fold, (f) => f === part)) {
         columns.forEach((column, fact) => {
           row[fact] = column[i] as number;
