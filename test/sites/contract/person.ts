@@ -79,7 +79,7 @@ export async function editsOn(tab: Tab, composer: ComposerContract): Promise<voi
   await pressesOurs(tab, 'Edit');
   await expect.poll(async () => (await tab.ours()).text, eventually).not.toMatch(DIALOG);
   await hasFocus(tab, composer);
-  await tab.press('End');
+  await tab.press('Control+End');
   await tab.type(' todayx');
   await tab.press('ArrowLeft');
   await isPainted(tab);

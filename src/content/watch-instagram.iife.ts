@@ -1,0 +1,4 @@
+import { site } from '../sites/instagram';
+import { watch } from './watch';
+
+watch(site);
