@@ -1,5 +1,9 @@
-/** `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules. */
+/**
+ * `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules, and the
+ * figures of the model card.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { CARD, modelCard } from './docs/model-card';
 import { topicPages } from './docs/topic-pages';
 
 const FOLDER = 'docs/topics';
@@ -9,3 +13,5 @@ mkdirSync(FOLDER, { recursive: true });
 const pages = Object.entries(await topicPages());
 for (const [name, text] of pages) writeFileSync(`${FOLDER}/${name}`, text);
 console.log(`${pages.length} pages in ${FOLDER}`);
+writeFileSync(CARD, modelCard());
+console.log(CARD);
