@@ -2,6 +2,7 @@ import { whoCouldFit } from './identify/who-could-fit';
 import { findMentions } from './mentions/index';
 import type { Seen } from './models/features';
 import { learntOf } from './models/index';
+import { subjectFacts } from './subjects/subject-facts';
 import { subjectsIn } from './subjects/subjects';
 import { NO_TEXT, readText } from './text/read-text';
 import { scopesOf } from './text/scopes';
@@ -16,12 +17,14 @@ export function seenOf({ text: typed, context }: Draft): { seen: Seen; subjects:
   const answered = context.inReplyTo ? readText(context.inReplyTo) : NO_TEXT;
   const here = findMentions(text, 'text');
   const there = findMentions(answered, 'inReplyTo');
+  const mentions = [...here, ...there];
+  const subjects = subjectsIn([
+    { text, in: 'text', mentions: here },
+    { text: answered, in: 'inReplyTo', mentions: there },
+  ]);
   return {
-    seen: { text, answered, context, mentions: [...here, ...there] },
-    subjects: subjectsIn([
-      { text, in: 'text', mentions: here },
-      { text: answered, in: 'inReplyTo', mentions: there },
-    ]),
+    seen: { text, answered, context, mentions, about: subjectFacts({ subjects, mentions }) },
+    subjects,
     estimate: whoCouldFit({ text, in: 'text', mentions: here }, context),
   };
 }

@@ -1,3 +1,4 @@
+import { SUBJECT_FACTS } from '../subjects/subject-facts';
 import { AUDIENCES, KINDS } from '../types/draft';
 import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
@@ -29,7 +30,7 @@ export function windowsOf({ text: { sentences } }: Pick<Seen, 'text'>): { from: 
 }
 
 /** What the rules noticed, as numbers. Nobody told of counts as very many people. */
-export function noticedIn({ text, answered, context, mentions }: Seen, estimate: Estimate | null): number[] {
+export function noticedIn({ text, answered, context, mentions, about }: Seen, estimate: Estimate | null): number[] {
   const here = mentions.filter((m) => m.in === 'text');
   return [
     ...KINDS.map((kind) => Number(context.kind === kind)),
@@ -44,5 +45,6 @@ export function noticedIn({ text, answered, context, mentions }: Seen, estimate:
     ...MENTION_KINDS.map((kind) => here.reduce((count, m) => count + Number(m.kind === kind), 0)),
     estimate === null ? 9 : Math.log10(estimate.people),
     estimate?.told ?? 0,
+    ...SUBJECT_FACTS.map((fact) => Number(about.has(fact))),
   ];
 }

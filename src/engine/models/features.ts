@@ -1,3 +1,4 @@
+import type { SubjectFact } from '../subjects/subject-facts';
 import type { Context } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Text } from '../types/text';
@@ -5,7 +6,14 @@ import { kindOf, toHash24, withEnd, withPart, withUnit } from './hash';
 import { maskedWords } from './masked-words';
 
 /** What is known of a draft when its features are taken. */
-export type Seen = { text: Text; answered: Text; context: Context; mentions: readonly Mention[] };
+export type Seen = {
+  text: Text;
+  answered: Text;
+  context: Context;
+  mentions: readonly Mention[];
+  /** Whom names, conditions and passages are about. */
+  about: ReadonlySet<SubjectFact>;
+};
 
 /** Groups are scaled apart, so that a long answered text cannot drown a short draft. */
 export const GROUPS = ['word', 'letters', 'answered', 'setting'] as const;
@@ -32,14 +40,14 @@ const SETTING = kindOf('k');
 const SPACE = 0x20;
 
 /** Words, letters, what is answered, and what the rules noticed, hashed. Linear in the length of the texts. */
-export function featuresOf({ text, answered, context, mentions }: Seen): Features {
+export function featuresOf({ text, answered, context, mentions, about }: Seen): Features {
   const here = mentions.filter((m) => m.in === 'text');
   const words = maskedWords(text, here);
   const there = maskedWords(
     answered,
     mentions.filter((m) => m.in === 'inReplyTo'),
   ).filter((word) => word !== '');
-  const setting = settingOf(context, here);
+  const setting = settingOf(context, here, about);
   const features = roomFor(words, setting);
   let count = 0;
   const add = (group: number, state: number, token: number) => {
@@ -111,7 +119,7 @@ function addLetters(word: string, token: number, { hash, group, token: tokens }:
 }
 
 /** What the rules noticed and where the draft stands, as facts: no name and no word of the profile but the role. */
-function settingOf(context: Context, mentions: readonly Mention[]): string[] {
+function settingOf(context: Context, mentions: readonly Mention[], about: ReadonlySet<SubjectFact>): string[] {
   const { kind, audience, profile, official, attachments } = context;
   const kinds = [...new Set(mentions.map((m) => m.kind))].sort();
   return [
@@ -127,6 +135,7 @@ function settingOf(context: Context, mentions: readonly Mention[]): string[] {
           .split(/\W+/)
           .map((word) => `role ${word}`)
       : []),
+    ...about,
     ...kinds.map((one) => `told ${one}`),
     ...kinds.flatMap((one, i) => kinds.slice(i + 1).map((other) => `told ${one} and ${other}`)),
   ];
