@@ -30,7 +30,8 @@ export const holdsDeep = (outer: Element, inner: Element): boolean => chainOf(in
 export function findAllDeep(within: ParentNode, css: string): Element[] {
   const light = [...within.querySelectorAll(css)];
   if (light.length > 0) return light;
-  return [...within.querySelectorAll('*')].flatMap((element) => {
+  const own = within instanceof Element ? [within] : [];
+  return [...own, ...within.querySelectorAll('*')].flatMap((element) => {
     const root = shadowRootOf(element);
     return root ? findAllDeep(root, css) : [];
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openChanged } from '../extension/harness/browsers';
+import { switchOn } from '../extension/harness/build';
 import type { Opened, Stage, Tab } from '../extension/harness/tab';
 import { CONTRACTS } from './contract';
 import { alterBuild } from './contract/altered-build';
@@ -7,15 +8,21 @@ import { goesWhenItMay, isHeldForEveryWay, repostIsHeld } from './contract/keeps
 
 let browser: Opened;
 let tab: Tab;
+const stages: Stage[] = [];
 beforeAll(async () => {
-  const stages = await Promise.all(CONTRACTS.map(({ stage }) => stage()));
   const stage: Stage = (url) => stages.map((answers) => answers(url)).find((answer) => answer !== null) ?? null;
-  browser = await openChanged(alterBuild, 'Chromium', stage);
+  const granted = CONTRACTS.flatMap((site) => site.granted ?? []);
+  const change = (build: string) => {
+    alterBuild(build);
+    switchOn(build, granted);
+  };
+  browser = await openChanged(change, 'Chromium', stage);
 });
 afterAll(() => browser.close());
 
-describe.each(CONTRACTS)('$id', ({ composers, reposts = [] }) => {
+describe.each(CONTRACTS)('$id', ({ stage, composers, reposts = [] }) => {
   beforeAll(async () => {
+    stages.push(await stage());
     tab = await browser.tab();
   });
   afterAll(() => tab.close());

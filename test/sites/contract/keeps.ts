@@ -84,8 +84,9 @@ export async function repostIsHeld(tab: Tab, repost: RepostContract): Promise<vo
   const { context } = await person.wasRead(tab);
   expect(context).toMatchObject({ kind: 'repost', ...repost.reads });
   await pressesOurs(tab, 'Post anyway');
-  await seesOurs(tab, /Approved\. Press/);
-  await person.presses(tab, repost.confirms);
+  const went = async () => (await sentTexts(tab)).length > 0 || /Approved\. Press/.test((await tab.ours()).text);
+  await expect.poll(went, eventually).toBe(true);
+  if ((await sentTexts(tab)).length === 0) await person.presses(tab, repost.confirms);
   await expect.poll(async () => (await sentTexts(tab)).length, eventually).toBe(1);
   expect(await model(tab)).toBe(CARELESS);
 }
