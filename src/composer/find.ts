@@ -8,7 +8,7 @@ import { chainOf, closestDeep, findAllDeep, holdsDeep, isElement } from './deep'
 import { leaving } from './leaving';
 import type { LiveComposer } from './live-composer';
 import { readBoxes } from './read';
-import { knownSends, sendsIn } from './sends';
+import { knownSends, knownSendsIn, sendsIn } from './sends';
 
 /** A composer with what the gate needs of it. */
 export type FoundComposer = LiveComposer & {
@@ -32,6 +32,7 @@ export type Finder = {
  */
 export function composersOf(site: Site, page: AbortSignal, meant: () => Said | null = () => null): Finder {
   const known = new WeakMap<Element, FoundComposer>();
+  const inUse = new Set<FoundComposer>();
   let stint = new AbortController();
 
   function composerAt(box: HTMLElement, hooks: ComposerHooks): FoundComposer {
@@ -52,6 +53,8 @@ export function composersOf(site: Site, page: AbortSignal, meant: () => Said | n
     const signal = leaving(root, allBoxes, AbortSignal.any([page, stint.signal]));
     const composer = { root, hooks, boxes, sends, read, sendSeen, signal };
     known.set(root, composer);
+    inUse.add(composer);
+    signal.addEventListener('abort', () => inUse.delete(composer), { once: true });
     return composer;
   }
 
@@ -65,12 +68,16 @@ export function composersOf(site: Site, page: AbortSignal, meant: () => Said | n
     },
     byControl(path) {
       for (const hooks of site.composers) {
-        const control = findControl(path, hooks.sends);
+        const control = findControl(path, knownSends(hooks));
         const box = control && nearestBox(control, hooks);
         const composer = box && isComposed(box, hooks) ? composerAt(box, hooks) : null;
-        if (!control || !composer || !holdsDeep(composer.root, control)) continue;
-        if (findControl([control], knownSends(hooks)) || composer.sends().includes(control))
-          return { composer, control };
+        if (control && composer && holdsDeep(composer.root, control)) return { composer, control };
+      }
+      // What only stands where a control would be is looked for in composers that are in use: most buttons are others.
+      for (const composer of inUse) {
+        if (knownSends(composer.hooks).length === composer.hooks.sends.length) continue;
+        const control = composer.sends().find((send) => path.includes(send));
+        if (control) return { composer, control };
       }
       return null;
     },
@@ -107,9 +114,10 @@ function sendsOf(root: Element, hooks: ComposerHooks): HTMLElement[] {
 function rootOf(box: Element, hooks: ComposerHooks): Element {
   const around = chainOf(box).slice(1);
   const roots = around.filter((element) => element.matches(hooks.root.css));
-  const holding = roots.find((root) => sendsIn(root, hooks).length > 0);
-  const near = () => around.slice(0, hooks.near ?? 0).find((element) => sendsIn(element, hooks).length > 0);
-  return holding ?? near() ?? roots[0] ?? box.parentElement ?? box;
+  const holding = (sends: typeof sendsIn) =>
+    roots.find((root) => sends(root, hooks).length > 0) ??
+    around.slice(0, hooks.near ?? 0).find((element) => sends(element, hooks).length > 0);
+  return holding(knownSendsIn) ?? holding(sendsIn) ?? roots[0] ?? box.parentElement ?? box;
 }
 
 /**

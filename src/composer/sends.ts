@@ -6,18 +6,22 @@ import { findAllDeep, isElement, isShown } from './deep';
 export const knownSends = ({ sends }: { sends: readonly Control[] }): readonly Control[] =>
   sends.filter(({ stands }) => !stands);
 
+export const knownSendsIn = (root: Element, hooks: ComposerHooks): HTMLElement[] =>
+  knownSends(hooks).flatMap((send) => all(root, send).filter((element) => isControl(element, send)));
+
 /** The send controls inside; where none is known by itself, what stands where one would be. */
 export function sendsIn(root: Element, hooks: ComposerHooks): HTMLElement[] {
-  const known = knownSends(hooks).flatMap((send) => all(root, send));
+  const known = knownSendsIn(root, hooks);
   return known.length > 0 ? known : hooks.sends.flatMap((send) => standing(root, send));
 }
 
-const all = (root: Element, send: Control): HTMLElement[] =>
-  findAllDeep(root, send.css)
-    .filter(isElement)
-    .filter((element) => isControl(element, send));
+const all = (root: Element, { css }: Control): HTMLElement[] => findAllDeep(root, css).filter(isElement);
 
+/** Tools such as an emoji button have a name, and no words: what is shown decides here. */
 function standing(root: Element, send: Control): HTMLElement[] {
-  const shown = send.stands ? all(root, send).filter(isShown) : [];
+  if (!send.stands) return [];
+  const shown = all(root, send).filter(
+    (element) => isShown(element) && (send.named?.test(element.textContent.trim()) ?? true),
+  );
   return send.stands === 'first' ? shown.slice(0, 1) : shown.slice(-1);
 }

@@ -16,8 +16,8 @@ export const hook = (css: string, source: string, seen: string, sure: Hook['sure
 
 /**
  * A hook for a control. Names are localised: they decide only where structure cannot. One with `stands` is asked only
- * where no other control of the composer is found: then it is the first or the last such in the root, so that a label
- * in a language that we do not know still leaves something to hold.
+ * where no other control of the composer is found: then it is the first or the last such in the root, by the words that it
+ * shows, so that a label in a language that we do not know still leaves something to hold.
  */
 export type Control = Hook & { named?: RegExp; notNamed?: RegExp; stands?: 'first' | 'last' };
 

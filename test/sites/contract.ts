@@ -5,12 +5,20 @@ import { contract as careopinion } from './careopinion/contract';
 import { contract as discord } from './discord/contract';
 import { contract as elk } from './elk/contract';
 import { contract as facebook } from './facebook/contract';
+import { contract as instagram } from './instagram/contract';
+import { contract as linkedin } from './linkedin/contract';
 import { contract as mastodon } from './mastodon/contract';
+import { contract as medium } from './medium/contract';
 import { contract as phanpy } from './phanpy/contract';
+import { contract as quora } from './quora/contract';
 import { contract as reddit } from './reddit/contract';
+import { contract as substack } from './substack/contract';
 import { contract as threads } from './threads/contract';
 import { contract as tiktok } from './tiktok/contract';
+import { contract as tumblr } from './tumblr/contract';
+import { contract as vivaEngage } from './viva-engage/contract';
 import { contract as whatsapp } from './whatsapp/contract';
+import { contract as wordpress } from './wordpress/contract';
 import { contract as x } from './x/contract';
 import { contract as youtube } from './youtube/contract';
 
@@ -74,6 +82,12 @@ export type RepostContract = {
 
 /** Every site with a description of its own. */
 export const CONTRACTS: readonly SiteContract[] = [
+  vivaEngage,
+  quora,
+  medium,
+  substack,
+  tumblr,
+  wordpress,
   x,
   tiktok,
   careopinion,
@@ -86,5 +100,7 @@ export const CONTRACTS: readonly SiteContract[] = [
   mastodon,
   bluesky,
   facebook,
+  instagram,
+  linkedin,
   threads,
 ];

@@ -1,0 +1,4 @@
+import { site } from '../sites/linkedin';
+import { watch } from './watch';
+
+watch(site);
