@@ -27,7 +27,7 @@ import { contract as youtube } from './youtube/contract';
  *
  * 1. `test/sites/<id>/`: a page built from public reports alone, with the real editor and the site's topology, served
  *    under the real host name. It uses `model/` for what it says, marks, draws and logs, so that every variant of
- *    `model/variant.ts` (other languages, renewed classes, no test ids, one wrapper more) is to be had from one page.
+ *    `model/variants.ts` (other languages, renewed classes, no test ids, one wrapper more) is to be had from one page.
  * 2. `test/sites/<id>/contract.ts` with its `contract`, and a line in the list below.
  * 3. In the page `data-part="…"` on what a person presses and types in. Parts are CSS selectors looked up through shadow
  *    roots and frames; `[data-part="box"]` may be followed by what stands inside it. No part may rest on what a variant

@@ -9,8 +9,8 @@ import {
   sentTexts,
 } from '../../extension/harness/person';
 import type { Tab } from '../../extension/harness/tab';
-import type { ComposerContract, RepostContract } from '../contract';
-import type { Variant } from '../model/variant';
+import type { ComposerContract, RepostContract, Way } from '../contract';
+import type { Variant } from '../model/variants';
 import * as person from './person';
 
 const { CARELESS, CLEAN } = person;
@@ -36,10 +36,14 @@ async function wasReadRightly(tab: Tab, { reads }: ComposerContract): Promise<vo
   expect(around).toEqual(reads);
 }
 
+function firstWay({ what, ways: [way] }: ComposerContract): Way {
+  if (!way) throw new Error(`No way is named to send ${what}.`);
+  return way;
+}
+
 /** From a held draft on: edited it goes at once, the next is held and goes once when the person says so, a clean one just goes. */
 export async function goesWhenItMay(tab: Tab, composer: ComposerContract): Promise<void> {
-  const [way] = composer.ways;
-  if (!way) throw new Error(`No way is named to send ${composer.what}.`);
+  const way = firstWay(composer);
   await tab.press('Control+a');
   await person.writes(tab, CLEAN);
   await person.sends(tab, way);
@@ -59,9 +63,25 @@ export async function goesWhenItMay(tab: Tab, composer: ComposerContract): Promi
   expect((await tab.ours()).text).not.toMatch(DIALOG);
 }
 
+/** The core of it all, in the first way to send. */
+export async function isHeldAndGoesOnce(tab: Tab, composer: ComposerContract): Promise<void> {
+  const way = firstWay(composer);
+  await person.visits(tab, composer);
+  await person.writes(tab, CARELESS);
+  await person.isMarked(tab);
+  await person.tries(tab, way);
+  await person.isHeld(tab, 0);
+  await person.editsOn(tab, composer);
+  const draft = await model(tab);
+  await person.tries(tab, way);
+  await person.isHeld(tab, 0);
+  await person.saysPostAnyway(tab, way);
+  await person.wentOnce(tab, [draft]);
+}
+
+/** A page that is not quite the one described: the draft is held, or it is said that it cannot be. */
 export async function isHeldOrSaysThatItCannot(tab: Tab, composer: ComposerContract, as: Variant): Promise<void> {
-  const [way] = composer.ways;
-  if (!way) throw new Error(`No way is named to send ${composer.what}.`);
+  const way = firstWay(composer);
   await person.visits(tab, composer, as);
   await person.writes(tab, CARELESS);
   await seesOurs(tab, /thing to look at|cannot hold the send/);

@@ -1,9 +1,4 @@
-/**
- * How a site's page may differ from the one that was described, named in the address (`?as=cy`): labels in Welsh or
- * German, hashed classes and ids renewed, marks for tests taken out, one wrapper more around boxes and controls.
- */
-export const VARIANTS = ['cy', 'de', 'renewed', 'unmarked', 'wrapped'] as const;
-export type Variant = (typeof VARIANTS)[number];
+import { VARIANTS, type Variant } from './variants';
 
 const asked = new URLSearchParams(top?.location.search).get('as');
 const variant: Variant | undefined = VARIANTS.find((one) => one === asked);
