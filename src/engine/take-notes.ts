@@ -3,7 +3,7 @@ import { findMentions } from './mentions/index';
 import type { Seen } from './models/features';
 import { learntOf } from './models/index';
 import { subjectFacts } from './subjects/subject-facts';
-import { subjectsIn } from './subjects/subjects';
+import { type Part, subjectsIn } from './subjects/subjects';
 import { NO_TEXT, readText } from './text/read-text';
 import { scopesOf } from './text/scopes';
 import type { Draft } from './types/draft';
@@ -18,14 +18,12 @@ export function seenOf({ text: typed, context }: Draft): { seen: Seen; subjects:
   const here = findMentions(text, 'text');
   const there = findMentions(answered, 'inReplyTo');
   const mentions = [...here, ...there];
-  const subjects = subjectsIn([
-    { text, in: 'text', mentions: here },
-    { text: answered, in: 'inReplyTo', mentions: there },
-  ]);
+  const read: Part = { text, in: 'text', mentions: here };
+  const subjects = subjectsIn([read, { text: answered, in: 'inReplyTo', mentions: there }]);
   return {
     seen: { text, answered, context, mentions, about: subjectFacts({ subjects, mentions }) },
     subjects,
-    estimate: whoCouldFit({ text, in: 'text', mentions: here }, context),
+    estimate: whoCouldFit(read, context, subjects),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * How well the estimate alone tells jigsaws from the rest: `npx tsx tools/figures/measure.ts [--blocks even|odd] [--misses 20] [--false 20] FILE…`
+ * How well the estimate alone tells jigsaws from the rest: `npx tsx tools/figures/measure.ts [--blocks even|odd] [--alone] [--misses 20] [--false 20] FILE…`
  * over labelled drafts (`corpus/LABELLING.md`). Blocks are runs of 60 lines; rules were written with even blocks in view only.
  */
 import { readFileSync } from 'node:fs';
@@ -8,12 +8,15 @@ import { parseArgs } from 'node:util';
 import { outcomeFor } from '../../src/engine/identify/together';
 import { whoCouldFit } from '../../src/engine/identify/who-could-fit';
 import { findMentions } from '../../src/engine/mentions/index';
+import { type Part, subjectsIn } from '../../src/engine/subjects/subjects';
 import { readText } from '../../src/engine/text/read-text';
 import type { Context } from '../../src/engine/types/draft';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    /** Without whom each passage is about. */
+    alone: { type: 'boolean', default: false },
     blocks: { type: 'string', default: 'odd' },
     misses: { type: 'string', default: '0' },
     false: { type: 'string', default: '0' },
@@ -60,6 +63,11 @@ console.log(`${judged.length} drafts in ${Math.round(took)} ms, ${jigsaws.length
 console.log(
   `AUC against clear ${auc(jigsaws, clear).toFixed(3)}, against all others ${auc(jigsaws, others).toFixed(3)}`,
 );
+for (const rate of [0.005, 0.01, 0.02, 0.05]) {
+  const most = rankAt(rate);
+  const hit = jigsaws.filter((d) => rank(d) < most).length;
+  console.log(`recall at ${100 * rate} % false alarms: ${percent(hit, jigsaws.length)}`);
+}
 for (const told of [3, 4, 5, 6])
   line(`under 60 people with ${told} things told`, (d) => d.people <= 60 && d.told >= told);
 line('speaks up', (d) => d.says !== 'clear');
@@ -82,7 +90,8 @@ show(
 function estimateOf({ text, context }: Line) {
   const read = readText(text);
   const mentions = findMentions(read, 'text');
-  return { mentions, estimate: whoCouldFit({ text: read, in: 'text', mentions }, context) };
+  const part: Part = { text: read, in: 'text', mentions };
+  return { mentions, estimate: whoCouldFit(part, context, values.alone ? undefined : subjectsIn([part])) };
 }
 
 function line(title: string, says: (draft: Judged) => boolean) {
@@ -101,6 +110,11 @@ function auc(yes: readonly Judged[], no: readonly Judged[]): number {
   const above = (people: number) =>
     ranked.filter((p) => p > people).length + ranked.filter((p) => p === people).length / 2;
   return yes.reduce((sum, d) => sum + above(rank(d)), 0) / (yes.length * no.length);
+}
+
+/** Below it stand this share of the clear drafts. */
+function rankAt(rate: number): number {
+  return clear.map(rank).sort((a, b) => a - b)[Math.floor(rate * clear.length)] ?? Number.NEGATIVE_INFINITY;
 }
 
 function rank({ people, told }: Judged): number {

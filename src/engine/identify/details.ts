@@ -1,9 +1,11 @@
 import type { Context } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Where } from '../types/review';
+import type { Subjects } from '../types/subject';
 import type { Text } from '../types/text';
 import type { Detail, DetailKind } from './detail';
 import { bringsInSomebody, isLongAgo, isOwnStory, isToldWithLeave, tellsOfCare, tellsOfSomebody } from './story';
+import { isOwn, tellsOfAnother } from './told/about';
 import { findAgeNumbers, findAgeWords } from './told/ages';
 import { findBodies, findEvents, findFamily, findOnly } from './told/circumstances';
 import { findConditions, findUnits } from './told/conditions';
@@ -35,16 +37,14 @@ const INTRODUCES: ReadonlySet<DetailKind> = new Set(['age', 'occupation', 'bed']
 export type Read = { text: Text; in: Where; mentions: readonly Mention[] };
 
 /** A sentence: its folded words, and what is told in it. */
-type Sentence = { words: string; told: readonly Detail[] };
+type Sentence = { start: number; words: string; told: readonly Detail[] };
 
 /** The details of each story about somebody under care, one list per sentence that brings somebody in. */
-export function storiesIn(
-  read: Read,
-  { profile }: Context,
-  ofSubject: (mention: Mention) => boolean,
-): readonly (readonly Detail[])[] {
+export function storiesIn(read: Read, { profile }: Context, subjects?: Subjects): readonly (readonly Detail[])[] {
   if (isToldWithLeave(read.text.folded)) return [];
-  const sentences = othersStories(sentencesWith(allToldIn(read, ofSubject), read.text));
+  const sentences = othersStories(sentencesWith(allToldIn(read, subjects), read.text), (start) =>
+    isOwn(subjects?.passageAt(start, read.in)),
+  );
   return sentences.flatMap((first, i) => {
     const bringsIn = first.told.some((t) => INTRODUCES.has(t.kind)) || tellsOfSomebody(first.words);
     if (!bringsIn) return [];
@@ -58,7 +58,7 @@ export function storiesIn(
   });
 }
 
-function allToldIn({ text, in: where, mentions }: Read, ofSubject: (mention: Mention) => boolean): Detail[] {
+function allToldIn({ text, in: where, mentions }: Read, subjects?: Subjects): Detail[] {
   const toDetail = ({ start, end, ...told }: Told): Detail => ({
     ...told,
     start,
@@ -67,20 +67,21 @@ function allToldIn({ text, in: where, mentions }: Read, ofSubject: (mention: Men
     quote: text.original.slice(start, end),
   });
   const found = FINDERS.flatMap((find) => find(text.folded)).map((t) => ({ ...t, ...text.toOriginal(t.start, t.end) }));
-  const here = mentions.filter((m) => m.in === where && ofSubject(m));
+  const here = mentions.filter((m) => m.in === where && !(subjects && tellsOfAnother(m, subjects.of(m))));
   return [...found, ...here.flatMap((m) => toldBy(m, text.original))].map(toDetail).sort((a, b) => a.start - b.start);
 }
 
 /** `told` must stand in the order of the text. */
 function sentencesWith(told: readonly Detail[], { folded, tokens, sentences }: Text): Sentence[] {
   let next = 0;
-  return sentences.map(({ end, firstToken, endToken }) => {
+  return sentences.map(({ start, end, firstToken, endToken }) => {
     const [first, last] = [tokens[firstToken], tokens[endToken - 1]];
     const from = next;
     while ((told[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
     const here = told.slice(from, next);
     const ill = here.some((t) => t.kind === 'condition');
     return {
+      start,
       words: first && last ? folded.slice(first.from, last.to) : '',
       told: ill ? here : here.filter((t) => t.kind !== 'bed'),
     };
@@ -88,11 +89,11 @@ function sentencesWith(told: readonly Detail[], { folded, tokens, sentences }: T
 }
 
 /** Leaves out sentences about the author and their family, with those after it that only go on with "she" or "they". */
-function othersStories(sentences: readonly Sentence[]): Sentence[] {
+function othersStories(sentences: readonly Sentence[], isOwnPassage: (start: number) => boolean): Sentence[] {
   let own = false;
-  return sentences.filter(({ words }) => {
+  return sentences.filter(({ start, words }) => {
     own = isOwnStory(words) || (own && !bringsInSomebody(words));
-    return !own;
+    return !own && !isOwnPassage(start);
   });
 }
 

@@ -1,22 +1,18 @@
 import type { Context } from '../types/draft';
-import type { Mention } from '../types/mention';
 import type { Estimate } from '../types/review';
+import type { Subjects } from '../types/subject';
 import { type Read, storiesIn } from './details';
 import { estimate, peopleWhoFit } from './estimate';
 import { settingOf } from './setting';
 import { TOLD_TOGETHER, toldTogether } from './together';
 
 /**
- * The story in a text that tells most of one person under care, or null when nobody is told of. `ofSubject` keeps only the
- * mentions that are about a patient, where the caller knows; without it all count.
+ * The story in a text that tells most of one person under care, or null when nobody is told of. With `subjects` what is
+ * told of the author's own people, of colleagues and of nobody real is left out.
  */
-export function whoCouldFit(
-  read: Read,
-  context: Context,
-  ofSubject: (mention: Mention) => boolean = () => true,
-): Estimate | null {
+export function whoCouldFit(read: Read, context: Context, subjects?: Subjects): Estimate | null {
   const setting = settingOf(context);
-  const stories = storiesIn(read, context, ofSubject).map((details) => ({
+  const stories = storiesIn(read, context, subjects).map((details) => ({
     details,
     people: peopleWhoFit(details, setting),
     told: toldTogether(details, setting),

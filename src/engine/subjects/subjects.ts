@@ -21,13 +21,15 @@ export type Part = { text: Text; in: Where; mentions: readonly Mention[] };
 export function subjectsIn(parts: readonly Part[]): Subjects {
   const read = parts.map(readPart);
   const at = (start: number, where: Where) => read.find((part) => part.in === where)?.at(start) ?? 'unknown';
-  return { all: read.flatMap((part) => part.all), at, of: (mention) => at(mention.start, mention.in) };
+  const passageAt = (start: number, where: Where) =>
+    read.find((part) => part.in === where)?.passageAt(start) ?? 'unknown';
+  return { all: read.flatMap((part) => part.all), at, passageAt, of: (mention) => at(mention.start, mention.in) };
 }
 
-type ReadPart = { in: Where; all: readonly Subject[]; at(start: number): Role };
+type ReadPart = { in: Where; all: readonly Subject[]; at(start: number): Role; passageAt(start: number): Role };
 
 function readPart({ text, in: where, mentions }: Part): ReadPart {
-  if (text.tokens.length === 0) return { in: where, all: [], at: () => 'unknown' };
+  if (text.tokens.length === 0) return { in: where, all: [], at: () => 'unknown', passageAt: () => 'unknown' };
   const cues = findCues(text);
   const placed = place(mentions, text.tokens);
   const told = toldIn(text, placed, cues);
@@ -44,6 +46,7 @@ function readPart({ text, in: where, mentions }: Part): ReadPart {
     in: where,
     all: passagesOf(text, sentences, placed, where),
     at: (start) => ROLES[byToken[tokenAt(text, start)] ?? 0] ?? 'unknown',
+    passageAt: (start) => sentences[text.tokens[tokenAt(text, start)]?.sentence ?? 0]?.role ?? 'unknown',
   };
 }
 
@@ -103,10 +106,11 @@ function rolesOfTokens({ tokens, sentences }: Text, people: readonly Person[], j
     roles[i] = numberOf(role);
     return true;
   };
-  for (const { first, end, role } of sorted) {
+  for (const [k, { first, end, role }] of sorted.entries()) {
     const { firstToken, endToken } = sentences[tokens[first]?.sentence ?? 0] ?? { firstToken: 0, endToken: 0 };
+    const next = Math.min(endToken, sorted[k + 1]?.first ?? endToken);
     for (let i = first; i < end; i++) take(i, role, 0);
-    for (let i = end; i < endToken && take(i, role, i - end + 1); i++);
+    for (let i = end; i < next && take(i, role, i - end + 1); i++);
     for (let i = first - 1; i >= firstToken && take(i, role, first - i + 1); i--);
   }
   tokens.forEach(({ sentence }, i) => {

@@ -29,4 +29,6 @@ export type Subjects = {
   of(mention: Mention): Role;
   /** Whom the words at an offset of the original text tell of. */
   at(start: number, where: Where): Role;
+  /** Whom the sentence at an offset is about as a whole. */
+  passageAt(start: number, where: Where): Role;
 };
