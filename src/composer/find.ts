@@ -39,19 +39,19 @@ export function composersOf(site: Site, page: AbortSignal, meant: () => Said | n
     const root = rootOf(box, hooks);
     const before = known.get(root);
     if (before && !before.signal.aborted && before.hooks === hooks) return before;
-    const allBoxes = () => boxesAmong(boxesIn(root, hooks)).filter((one) => rootOf(one, hooks) === root);
-    const boxes = () => allBoxes().filter((one) => one.ownerDocument === document);
+    const everyBox = () => boxesAmong(boxesIn(root, hooks)).filter((one) => rootOf(one, hooks) === root);
+    const boxes = () => everyBox().filter((one) => one.ownerDocument === document);
     const sends = () => sendsOf(root, hooks);
     // Where Enter sends there may be no button at all.
     const sendSeen = () => hooks.sends.length === 0 || hooks.keys.includes('Enter') || sends().length > 0;
     const read = () => {
-      const all = allBoxes();
+      const all = everyBox();
       const { text, starts } = readBoxes(all);
       const context = readContext(site, hooks, root, all[0], starts, meant());
       return { text, context: passesOn(text, context) ? { ...context, kind: 'repost' as const } : context };
     };
-    const signal = leaving(root, allBoxes, AbortSignal.any([page, stint.signal]));
-    const composer = { root, hooks, boxes, sends, read, sendSeen, signal };
+    const signal = leaving(root, everyBox, AbortSignal.any([page, stint.signal]));
+    const composer = { root, hooks, boxes, everyBox, sends, read, sendSeen, signal };
     known.set(root, composer);
     inUse.add(composer);
     signal.addEventListener('abort', () => inUse.delete(composer), { once: true });

@@ -11,6 +11,8 @@ export function replay(sending: Sending, print: string, asPermitted: (work: () =
   const draft = sending.read();
   const control = sending.control();
   const form = sending.composer?.boxes()[0]?.closest('form');
+  // The page around this frame has a gate of its own, which would ask once more.
+  if (control && control.ownerDocument !== document) return false;
   if (!draft || printOf(draft) !== print || (!control && !form)) return false;
   asPermitted(() => (control ? control.click() : form?.requestSubmit()));
   return true;

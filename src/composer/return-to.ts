@@ -4,13 +4,13 @@ import { rangeOf } from './range';
 import { isPlainBox, readBoxes } from './read';
 
 /**
- * Gives the composer back to the person, the caret before the first finding where there is one that still stands. To be called after
- * the dialog has closed: focused from inside the press that closes it, Chromium shows focus but takes no typing, and an
- * editor that never saw a blur (Draft.js) keeps no caret.
+ * Gives the composer back to the person, the caret before the first finding where there is one that still stands. To be
+ * called after the dialog has closed: focused from inside the press that closes it, Chromium shows focus but takes no
+ * typing, and an editor that never saw a blur (Draft.js) keeps no caret.
  */
 export function returnTo(composer: LiveComposer, findings: readonly Finding[]): void {
   if (composer.signal.aborted) return;
-  const boxes = composer.boxes();
+  const boxes = composer.everyBox();
   const first = findings.find((finding) => finding.in === 'text');
   const at = first ? boxAt(boxes, first.start) : null;
   const box = at?.box ?? boxes[0];
@@ -20,7 +20,7 @@ export function returnTo(composer: LiveComposer, findings: readonly Finding[]): 
   if (!first || !at) return;
   const range = rangeOf(readBoxes(boxes), first);
   if (isPlainBox(box)) box.setSelectionRange(first.start - at.start, first.start - at.start);
-  else if (range) getSelection()?.collapse(range.startContainer, range.startOffset);
+  else if (range) box.ownerDocument.getSelection()?.collapse(range.startContainer, range.startOffset);
 }
 
 function boxAt(boxes: readonly HTMLElement[], offset: number): { box: HTMLElement; start: number } | null {

@@ -17,7 +17,7 @@ const answered: PostHooks = {
 const quoted: PostHooks = {
   post: read('[role="link"]:has([dir="auto"])', 'C'),
   author: read('[dir="auto"]', 'C'),
-  text: read('[data-testid="postText"], div + [dir="auto"], div + div > [dir="auto"]', 'C'),
+  text: read('[data-testid="postText"], [role="link"] > [dir="auto"]', 'C'),
 };
 
 const writing: ComposerHooks = {
@@ -34,10 +34,9 @@ const writing: ComposerHooks = {
 };
 
 /** A textarea that lies, transparent, over an inert twin of its text; its send button is the last beside them. */
-const FIELD = ':has(> [inert]):has(> textarea)';
 const chat: ComposerHooks = {
-  box: read(`${FIELD} > textarea`),
-  root: read(`:has(${FIELD}):has(button)`, 'C'),
+  box: read(':has(> [inert]) > textarea'),
+  root: read(':has([inert] ~ textarea, textarea ~ [inert]):has(button)', 'C'),
   sends: [
     { ...read('button[aria-label]'), named: /^(?:send|anfon)/i },
     { ...read('button', 'C'), stands: 'last' },

@@ -9,7 +9,7 @@ export const site = defineSite({
   composers: [
     {
       box: seen('[contenteditable="true"]', 'D'),
-      root: seen(':has([data-action="show-prepublish"])'),
+      root: seen(':has([data-action="show-prepublish"]):has([contenteditable])'),
       sends: [seen('[data-action="show-prepublish"]')],
       keys: [],
       kinds: [],
@@ -21,7 +21,7 @@ export const site = defineSite({
       root: seen('[role="dialog"], aside', 'D'),
       near: 8,
       sends: [
-        { ...seen('button', 'D'), named: /^(?:respond|reply|publish|update|ymateb|ateb|cyhoeddi)(?!\p{L})/iu },
+        { ...seen('button', 'D'), named: /^(?:respond|reply|ymateb|ateb)(?!\p{L})/iu },
         { ...seen('button', 'D'), stands: 'last' },
       ],
       keys: ['Ctrl+Enter', 'Meta+Enter'],

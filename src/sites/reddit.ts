@@ -6,7 +6,7 @@ const old = (css: string) => hook(css, 'scripts for old.reddit.com', '2025-10', 
 const post: PostHooks = {
   around: seen('body'),
   post: seen('shreddit-post'),
-  text: seen('[slot="text-body"], [slot="title"]', 'C'),
+  text: seen('[slot="text-body"], shreddit-post:not(:has([slot="text-body"])) [slot="title"]', 'C'),
   author: seen('a[href^="/user/"]', 'C'),
 };
 /** A comment encloses the answers to it, and the composer of the next one. */
@@ -20,7 +20,7 @@ const comment: PostHooks = {
 const submission: ComposerHooks = {
   box: seen('textarea, shreddit-composer [contenteditable="true"]'),
   rooms: seen('faceplate-textarea-input'),
-  root: seen(':has(r-post-form-submit-button)'),
+  root: seen(':has(r-post-form-submit-button):has(shreddit-composer)'),
   sends: [seen('r-post-form-submit-button')],
   keys: ['Ctrl+Enter', 'Meta+Enter'],
   kinds: [],

@@ -6,7 +6,7 @@ const EDITOR = '.public-DraftEditor-content, [contenteditable="plaintext-only"],
 
 const caption: ComposerHooks = {
   box: seen(EDITOR),
-  root: seen(':has([data-e2e="post_video_button"])'),
+  root: seen(':has([data-e2e="post_video_button"]):has([contenteditable])'),
   // A second question of TikTok's own may follow: the text is read at the first.
   sends: [seen('[data-e2e="post_video_button"]')],
   keys: [],

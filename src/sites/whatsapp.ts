@@ -35,7 +35,7 @@ export const site = defineSite({
       // A picture's caption lies over the chat, with a send button of its own.
       ...common,
       box: seen('[contenteditable="true"][role="textbox"]', 'C'),
-      root: seen(`:has(${SEND}):not(:has(footer))`, 'C'),
+      root: seen(':has([data-testid="send"], [data-icon*="send"]):has([contenteditable]):not(:has(footer))', 'C'),
       attachments: [{ kind: 'image', each: seen('img[src^="blob:"]', 'C') }],
     },
   ],
