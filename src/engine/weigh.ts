@@ -1,4 +1,6 @@
 import { authorsCrisis, concernsOnlyOrganisations, passesOnOwnAccount } from './laws';
+import { ownFindings } from './own/own-findings';
+import { applySureness } from './own/sureness';
 import type { Notes } from './types/notes';
 import type { Policy } from './types/policy';
 import { type Finding, type Outcome, type Review, worse } from './types/review';
@@ -16,13 +18,17 @@ export function weigh(
   notes: Notes,
   verdicts: readonly TopicVerdict[],
   support: readonly SupportId[],
-  _policy: Policy,
+  policy: Policy,
 ): Weighed {
   const lawful = [dropOwnAccounts, dropRepeats, speakUpFirst, supportBeforeFault].reduce<readonly TopicVerdict[]>(
     (left, law) => law(left, notes, support),
     verdicts,
   );
-  const findings = mostSerious(lawful).map((verdict) => toFinding(notes, verdict));
+  const sure = applySureness(lawful, notes, support, policy);
+  const findings = [
+    ...mostSerious(sure).map((verdict) => toFinding(notes, verdict)),
+    ...ownFindings(notes, support, policy.terms),
+  ];
   const outcome = findings.reduce<Outcome>((worst, finding) => worse(worst, finding.outcome), 'clear');
   return { outcome, findings, support };
 }

@@ -24,6 +24,8 @@ export type Finding = Span & {
   protects: Protected;
   /** Which rules it touches: ids of `guidance/rules`, where clause numbers, versions and dates are kept. */
   rules: readonly string[];
+  /** The id of an organisation's own term: then it is the organisation that asks, and no rule is named. */
+  own?: string;
 };
 
 /**
