@@ -25,6 +25,8 @@ import { whatToSay } from './what-to-say';
 export type Parts = {
   host: Host;
   look(draft: ReturnType<LiveComposer['read']>): Review;
+  /** When looking costs nothing that can be felt. */
+  ready: Promise<void>;
   dismissed: Dismissed;
   keysTo: KeysTo;
   help(): Help;
@@ -44,7 +46,7 @@ const EMPTY: Review = {
 };
 
 /** Marks, count and card of one composer, from its first focus until it is gone. */
-export function openComposer(composer: LiveComposer, { host, look, dismissed, keysTo, help }: Parts) {
+export function openComposer(composer: LiveComposer, { host, look, ready, dismissed, keysTo, help }: Parts) {
   const { signal } = composer;
   let read: ReadText = readBoxes(composer.boxes());
   let review = EMPTY;
@@ -154,8 +156,11 @@ export function openComposer(composer: LiveComposer, { host, look, dismissed, ke
     card.remove();
     corner.remove();
   });
-  lookAgain();
-  announce();
+  void ready.then(() => {
+    if (signal.aborted) return;
+    lookAgain();
+    announce();
+  });
 }
 
 const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>

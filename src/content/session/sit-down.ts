@@ -9,10 +9,12 @@ import type { Desk, Session } from '../desk';
 import { keepDismissed } from './dismissed';
 import { helpFromGuidance } from './help';
 import { openComposer } from './open-composer';
+import { warm } from './warm';
 
 /** The session of this frame: engine and interface at the watcher's service. */
 export function sitDown(desk: Desk): Session {
   const dismissed = keepDismissed();
+  const ready = warm();
   let host: Host | null = null;
 
   const hostNow = (over: Element | null): Host => {
@@ -35,7 +37,7 @@ export function sitDown(desk: Desk): Session {
   return {
     look,
     open(composer) {
-      openComposer(composer, { host: hostNow(composer.root), look, dismissed, keysTo, help: helpFromGuidance });
+      openComposer(composer, { host: hostNow(composer.root), look, ready, dismissed, keysTo, help: helpFromGuidance });
     },
     ask({ composer, draft, review, edit, postAnyway }) {
       const over = composer?.boxes()[0] ?? composer?.root ?? null;

@@ -15,8 +15,8 @@ export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Esti
   const whole = scores(0, Number.POSITIVE_INFINITY);
   const most = whole.slice();
   for (const { from, to } of windowsOf(seen)) {
-    const window = scores(from, to);
-    for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, window[head] ?? 0);
+    const here = scores(from, to);
+    for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, here[head] ?? 0);
   }
   return Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate)]);
 }

@@ -4,24 +4,28 @@ import type { Seen } from './features';
 import { HEADS, type Head } from './heads';
 import { judge, type Models } from './judge';
 import { openForest, openLinear } from './packed';
-import { forests } from './weights/forests';
-import { linear } from './weights/linear';
+import { forests as packedForests } from './weights/forests';
+import { linear as packedLinear } from './weights/linear';
 import { thresholds } from './weights/thresholds';
 
-let opened: Models | null = null;
+let linear: Models['linear'] | null = null;
+let forests: Models['forests'] | null = null;
 
-/** The shipped models, opened at the first draft: opening is the same each time, so `check` stays a function of its draft. */
-function models(): Models {
-  opened ??= {
-    linear: openLinear(linear),
-    forests: Object.fromEntries(HEADS.map((head) => [head, openForest(forests.forests[head], forests.cuts)])) as Record<
-      Head,
-      Models['forests'][Head]
-    >, // every head is set
-    thresholds,
-  };
-  return opened;
-}
+const openedLinear = (): Models['linear'] => {
+  linear ??= openLinear(packedLinear);
+  return linear;
+};
 
-/** What was learnt from labelled drafts says of this one. */
-export const learntOf = (seen: Seen, estimate: Estimate | null): Learnt => judge(seen, estimate, models());
+const openedForests = (): Models['forests'] => {
+  forests ??= Object.fromEntries(
+    HEADS.map((head) => [head, openForest(packedForests.forests[head], packedForests.cuts)]),
+  ) as Record<Head, Models['forests'][Head]>; // every head is set
+  return forests;
+};
+
+/** Opens the shipped models part by part; what is open stays open. */
+export const openModels: readonly (() => void)[] = [openedLinear, openedForests];
+
+/** What was learnt from labelled drafts says of this one. Models not yet open are opened: always the same ones. */
+export const learntOf = (seen: Seen, estimate: Estimate | null): Learnt =>
+  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), thresholds });
