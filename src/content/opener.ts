@@ -44,6 +44,11 @@ export function openerOf(desk: Desk, corner: Corner): Opener {
     },
     leftAlone: () => leftAlone,
     onInput(composer) {
+      // A button that comes with the first letter may make another composer of it.
+      if (composer !== current()) {
+        last = composer;
+        open(composer);
+      }
       if (looked.has(composer)) return;
       looked.add(composer);
       setTimeout(() => {

@@ -48,7 +48,7 @@ export const site = defineSite({
     {
       box: seen('[role="textbox"][contenteditable="true"]', 'C'),
       root: seen('section, main, [role="main"]', 'D'),
-      sends: [named(/^(?:send|anfon)$/iu), standing('last')],
+      sends: [named(/^(?:send|anfon)$/iu)],
       keys: ['Enter'],
       kinds: [],
       otherwise: 'message',

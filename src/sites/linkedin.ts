@@ -52,11 +52,12 @@ export const site = defineSite({
       otherwise: 'comment',
     },
     {
-      // The button may stand beside the marked box, so it is looked for nearby.
+      // The button may stand beside the marked box and come with the first letter, so it is looked for nearby; whatever
+      // else stands there belongs to the card.
       box: seen('.tiptap.ProseMirror[contenteditable="true"]'),
-      root: seen('[data-view-name="comment-box"]'),
+      root: seen('[data-view-name="comment-box"], :has(> .tiptap.ProseMirror)'),
       near: 6,
-      sends: [seen('button[componentkey*="commentButtonSection"]'), named, lastWords],
+      sends: [seen('button[componentkey*="commentButtonSection"]'), named],
       keys: ['Ctrl+Enter', 'Meta+Enter'],
       kinds: [{ kind: 'comment', answers: post }],
       otherwise: 'comment',

@@ -15,7 +15,7 @@ const lastWords: Control = { ...seen('[role="button"]', 'D'), named: /\p{L}/u, s
 
 const common = {
   box: seen('[role="textbox"]:is([contenteditable="true"], [contenteditable="plaintext-only"])'),
-  sends: [{ ...seen('[role="button"]'), named: POSTS }, lastWords],
+  sends: [{ ...seen('[role="button"]'), named: POSTS }],
   keys: ['Ctrl+Enter', 'Meta+Enter'],
   attachments: [{ kind: 'image', each: seen('picture img, img[src^="blob:"]', 'D') }],
 } satisfies Partial<ComposerHooks>;
@@ -28,6 +28,7 @@ export const site = defineSite({
     {
       ...common,
       root: seen('[role="dialog"], [role="alertdialog"]'),
+      sends: [...common.sends, lastWords],
       // What is answered stands above the box, what is quoted below it.
       kinds: [
         { kind: 'reply', when: post.post, side: 'before', answers: post },

@@ -1,4 +1,4 @@
-import { type ComposerHooks, defineSite, hook, type PostHooks } from '../platform/site';
+import { type ComposerHooks, type Control, defineSite, hook, type PostHooks } from '../platform/site';
 
 const CONTROL_PANEL = 'insin/control-panel-for-twitter';
 const seen = (css: string, sure: 'B' | 'C' | 'D' = 'B') => hook(css, CONTROL_PANEL, '2026-08', sure);
@@ -13,10 +13,17 @@ const quoted: PostHooks = {
   post: seen('[data-testid="quoteTweet"], [role="link"]:has([data-testid="tweetText"])', 'C'),
 };
 
-/** On a desktop the marked element is the editor itself, on mobile web it encloses a real textarea. */
+/**
+ * On a desktop the marked element is the editor itself, on mobile web it encloses a real textarea. Without marks the
+ * editor is still Draft.js.
+ */
 const BOX =
   '[data-testid^="tweetTextarea_"]:is(textarea, [contenteditable="true"]), ' +
-  '[data-testid^="tweetTextarea_"] :is(textarea, [contenteditable="true"])';
+  '[data-testid^="tweetTextarea_"] :is(textarea, [contenteditable="true"]), ' +
+  '.public-DraftEditor-content[contenteditable="true"]';
+
+/** In a dialog alone: beside a timeline the last button belongs to somebody's post. */
+const lastWords: Control = { ...seen('button', 'D'), named: /\p{L}/u, stands: 'last' };
 
 const common = {
   box: seen(BOX),
@@ -42,6 +49,7 @@ export const site = defineSite({
       // In a dialog, or alone on a page of its own, a post beside the box is what is answered.
       ...common,
       root: seen('[role="dialog"]'),
+      sends: [...common.sends, lastWords],
       kinds: [{ ...reply }, quote],
     },
     {

@@ -62,7 +62,7 @@ function comments(part: string): HTMLElement {
     if (editor.text() === '') return;
     send('comment', editor.text());
     editor.clear();
-    submit.disabled = true;
+    foot.remove();
   };
   const submit: HTMLButtonElement = button(
     {
@@ -73,19 +73,21 @@ function comments(part: string): HTMLElement {
     go,
     element('span', {}, says('Comment')),
   );
-  submit.disabled = true;
+  // It comes with the first letter and goes with the last.
+  const foot = wrapped(element('div', {}, submit));
   const editor = tiptap({
     attributes: { role: 'textbox', 'data-part': `comment-${part}` },
     onChange: (text) => {
-      submit.disabled = text === '';
+      if (text === '') foot.remove();
+      else shown.append(foot);
     },
     onKey: { ctrlEnter: go },
   });
   editor.host.setAttribute('aria-label', says('Text editor for creating comment'));
-  return element(
+  const shown: HTMLElement = element(
     'div',
     { class: hashed('comments') },
     element('div', marks({ 'data-view-name': 'comment-box' }), wrapped(editor.host), iconButton('Emoji')),
-    wrapped(element('div', {}, submit)),
   );
+  return shown;
 }

@@ -5,6 +5,7 @@ import { Composer } from './composer';
 import { Post, type Said } from './post';
 import { quirks } from './quirks';
 import '../model/spot';
+import { marks, speak } from '../model/variant';
 
 /** A model of x.com built from public reports, never seen live: its topology, hooks and editor, not its looks. */
 const TIMELINE: Said[] = [
@@ -12,12 +13,21 @@ const TIMELINE: Said[] = [
   { author: 'Cai Probert @caiprobert', text: 'Patient label left on the bus: NHS number 999 000 0018.' },
 ];
 
+speak({
+  'Post text': ['Testun y post', 'Text des Posts'],
+  'What is happening?': ['Beth sy’n digwydd?', 'Was gibt’s Neues?'],
+  'Add post': ['Ychwanegu post', 'Post hinzufügen'],
+  Post: ['Postio', 'Posten'],
+  Reply: ['Ateb', 'Antworten'],
+});
+
 type Modal = { kind: string; prefilled?: string; beside?: Said };
 
 function Dialog({ kind, prefilled, beside, onClose }: Modal & { onClose(): void }) {
   const composer = h(Composer, { kind, prefilled, autoFocus: true, onSent: onClose });
   const quote =
-    beside && h('div', { 'data-testid': 'quoteTweet' }, h('div', { 'data-testid': 'tweetText' }, beside.text));
+    beside &&
+    h('div', marks({ 'data-testid': 'quoteTweet' }), h('div', marks({ 'data-testid': 'tweetText' }), beside.text));
   return h(
     'div',
     { role: 'dialog', 'aria-modal': true },
@@ -51,7 +61,7 @@ function App() {
     h(
       'main',
       { role: 'main' },
-      h('div', { 'data-testid': 'primaryColumn' }, isStatus ? [timeline, inline] : [inline, timeline]),
+      h('div', marks({ 'data-testid': 'primaryColumn' }), isStatus ? [timeline, inline] : [inline, timeline]),
     ),
     modal && layers && createPortal(h(Dialog, { ...modal, onClose: () => setModal(null) }), layers),
   );

@@ -1,5 +1,6 @@
 import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
-import { createElement as h, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { createElement as h, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { isWrapped, marks, says } from '../model/variant';
 import { quirks } from './quirks';
 import { send } from './sent';
 
@@ -7,6 +8,7 @@ type Props = { inline?: boolean; prefilled?: string; kind: string; autoFocus?: b
 
 const start = (text: string) =>
   EditorState.moveFocusToEnd(EditorState.createWithContent(ContentState.createFromText(text)));
+const wrap = (inner: ReactElement) => (isWrapped ? h('div', null, inner) : inner);
 const textOf = (state: EditorState) => state.getCurrentContent().getPlainText('\n');
 
 /** A composer as X draws it: Draft.js boxes, a toolbar, and one button that moves to the last box. */
@@ -48,18 +50,20 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
   const box = (state: EditorState, index: number) =>
     h(
       'div',
-      { key: index, 'data-part': 'box', 'data-testid': `tweetTextarea_${index}RichTextInputContainer` },
-      h(Editor, {
-        ref: index === 0 ? first : null,
-        editorState: state,
-        onChange: (next) => setStates((all) => all.map((one, at) => (at === index ? next : one))),
-        keyBindingFn,
-        handleKeyCommand: (command) => (command === 'none' ? 'handled' : 'not-handled'),
-        webDriverTestID: `tweetTextarea_${index}`,
-        role: 'textbox',
-        ariaLabel: 'Post text',
-        placeholder: 'What is happening?',
-      }),
+      { key: index, 'data-part': 'box', ...marks({ 'data-testid': `tweetTextarea_${index}RichTextInputContainer` }) },
+      wrap(
+        h(Editor, {
+          ref: index === 0 ? first : null,
+          editorState: state,
+          onChange: (next) => setStates((all) => all.map((one, at) => (at === index ? next : one))),
+          keyBindingFn,
+          handleKeyCommand: (command) => (command === 'none' ? 'handled' : 'not-handled'),
+          webDriverTestID: marks({ id: `tweetTextarea_${index}` }).id,
+          role: 'textbox',
+          ariaLabel: says('Post text'),
+          placeholder: says('What is happening?'),
+        }),
+      ),
     );
 
   const empty = texts.join('').trim() === '';
@@ -80,16 +84,16 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
     states.map(box),
     h(
       'div',
-      { 'data-testid': 'toolBar' },
+      marks({ 'data-testid': 'toolBar' }),
       !inline &&
         h(
           'button',
           {
             type: 'button',
-            'data-testid': 'addButton',
+            ...marks({ 'data-testid': 'addButton' }),
             onClick: () => setStates((all) => [...all, EditorState.createEmpty()]),
           },
-          'Add post',
+          says('Add post'),
         ),
       quirks.has('calls-click') &&
         h(
@@ -111,10 +115,10 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
           role: 'button',
           disabled: empty,
           'data-part': 'send',
-          'data-testid': inline ? 'tweetButtonInline' : 'tweetButton',
+          ...marks({ 'data-testid': inline ? 'tweetButtonInline' : 'tweetButton' }),
           ...(quirks.has('calls-click') ? { onClick: post } : onButton),
         },
-        kind === 'reply' ? 'Reply' : 'Post',
+        says(kind === 'reply' ? 'Reply' : 'Post'),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import { createElement as h, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { marks } from '../model/variant';
 import { send } from './sent';
 
 export type Said = { author: string; text: string };
@@ -17,14 +18,14 @@ export function Post({ author, text, onQuote, onReply }: Said & { onQuote?(): vo
     { role: 'menu' },
     h(
       'div',
-      { 'data-testid': 'Dropdown' },
+      marks({ 'data-testid': 'Dropdown' }),
       h(
         'div',
         {
           role: 'menuitem',
           tabIndex: 0,
           'data-part': 'confirm',
-          'data-testid': 'retweetConfirm',
+          ...marks({ 'data-testid': 'retweetConfirm' }),
           onClick: () => {
             send({ kind: 'repost', texts: [text] }, () => {});
             setOpen(false);
@@ -37,13 +38,17 @@ export function Post({ author, text, onQuote, onReply }: Said & { onQuote?(): vo
   );
   return h(
     'article',
-    { 'data-testid': 'tweet', tabIndex: 0 },
-    h('div', { 'data-testid': 'User-Name' }, author),
-    h('div', { 'data-testid': 'tweetText', lang: 'en' }, text),
-    h('button', { type: 'button', 'data-testid': 'reply', 'data-part': 'reply', onClick: onReply }, 'Reply'),
+    { ...marks({ 'data-testid': 'tweet' }), tabIndex: 0 },
+    h('div', marks({ 'data-testid': 'User-Name' }), author),
+    h('div', { ...marks({ 'data-testid': 'tweetText' }), lang: 'en' }, text),
     h(
       'button',
-      { type: 'button', 'data-testid': 'retweet', 'data-part': 'repost', onClick: () => setOpen(true) },
+      { type: 'button', ...marks({ 'data-testid': 'reply' }), 'data-part': 'reply', onClick: onReply },
+      'Reply',
+    ),
+    h(
+      'button',
+      { type: 'button', ...marks({ 'data-testid': 'retweet' }), 'data-part': 'repost', onClick: () => setOpen(true) },
       'Repost',
     ),
     open && layers && createPortal(menu, layers),
