@@ -1,9 +1,10 @@
 /**
- * `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules, and the
- * figures of the model card.
+ * `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules, the
+ * figures of the model card, and `docs/platforms.md` out of the site files.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { CARD, modelCard } from './docs/model-card';
+import { PLATFORMS, platforms } from './docs/platforms';
 import { topicPages } from './docs/topic-pages';
 
 const FOLDER = 'docs/topics';
@@ -15,3 +16,5 @@ for (const [name, text] of pages) writeFileSync(`${FOLDER}/${name}`, text);
 console.log(`${pages.length} pages in ${FOLDER}`);
 writeFileSync(CARD, modelCard());
 console.log(CARD);
+writeFileSync(PLATFORMS, await platforms());
+console.log(PLATFORMS);
