@@ -23,7 +23,7 @@ export const relationWords = phrases<RelationClass>({
     'twin, twins, triplet, triplets, quads, quadruplets, quins, twin brother, twin sister, conjoined twins',
   partner: `${of('husband wife partner girlfriend boyfriend missus fiance fiancee widow widower ex ex-husband ex-wife spouse hubby')}, widow, widower, newlywed*, bride, groom, mum and dad, husband and wife`,
   parent: `${of('mum mam mom mother dad father da ma maw parents stepdad stepmum mums dads mams')}, single mum, single dad, young mum, young dad, first time mum, first-time mum, new mum, new dad, mum of*, mam of*, dad of*, mother of, father of, foster carer, foster mum`,
-  child: `${of('son daughter baby child children kids kiddies lad lads sons daughters little bairn bairns toddler newborn babies')}, only child, only son, only daughter, adopted, foster child, looked after child, stepson, stepdaughter`,
+  child: `${of('son daughter baby child children kids kiddies lad lads lass lasses sons daughters little bairn bairns toddler newborn babies')}, only child, only son, only daughter, adopted, foster child, looked after child, stepson, stepdaughter`,
   sibling: `${of('brother sister brothers sisters siblings')}, two brothers, two sisters, brother and sister, sisters from, brothers from`,
   grandparent: `${of('nan nana gran granny grandma grandmother grandad grandfather grandparents nanna taid nain mamgu tadcu')}`,
   grandchild: `${of('grandson granddaughter grandchildren grandkids great-grandchildren')}`,

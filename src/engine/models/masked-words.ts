@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../types/mention';
 import type { Text } from '../types/text';
-import { withoutIdentity } from './identity-words';
+import { identityOfSeveral, withoutIdentity } from './identity-words';
 
 /** Kinds whose own letters must teach nothing: each becomes a mark of its kind. */
 const MASKED: ReadonlySet<MentionKind> = new Set<MentionKind>([
@@ -19,7 +19,14 @@ const MASKED: ReadonlySet<MentionKind> = new Set<MentionKind>([
 
 /** The words that the models see, one for each token: names, numbers and identity words masked; `''` inside a masked span. */
 export function maskedWords(text: Text, mentions: readonly Mention[]): string[] {
-  const words = text.tokens.map(({ plain }) => withoutIdentity(/\d/.test(plain) ? shapeOf(plain) : plain));
+  const plain = text.tokens.map((token) => token.plain);
+  const words = plain.map((word) => withoutIdentity(/\d/.test(word) ? shapeOf(word) : word));
+  for (let i = 0; i < plain.length; i++) {
+    const several = identityOfSeveral(plain, i);
+    if (several === null) continue;
+    words[i] = several.name;
+    for (let next = 1; next < several.length; next++) words[i + next] = '';
+  }
   for (const { kind, start, end } of mentions) {
     if (!MASKED.has(kind)) continue;
     let mark = `⟨${kind}⟩`;

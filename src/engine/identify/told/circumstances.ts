@@ -69,7 +69,7 @@ export const findEvents = fromTable('event', [
 ]);
 
 const WHO =
-  '(?:\\w+[ -]){0,2}?(?:man|men|woman|women|lad|lads|lady|girl|boy|boys|person|family|couple|patient|resident|baby|child|birth|mother|mum|dad|pupil|speaker|survivor|case|player|driver|teacher|doctor|GP|vet|shop|pub|farm|house|croft|school|one (?:in|on|of|here|left|who|that)|two (?:in|on|of|left))';
+  '(?:\\w+[ -]){0,2}?(?:man|men|woman|women|lad|lads|lass|lasses|lady|gentleman|girl|girls|boy|boys|person|family|couple|patient|resident|baby|child|birth|mother|mum|dad|pupil|speaker|survivor|case|player|driver|teacher|doctor|GP|vet|shop|pub|farm|house|croft|school|one (?:in|on|of|here|left|who|that)|two (?:in|on|of|left))';
 
 /** The draft itself says that there is no other, or invites readers to guess. */
 export const findOnly = fromTable('only', [
@@ -83,7 +83,7 @@ export const findOnly = fromTable('only', [
   ],
   [
     words`
-      (?:the|our|your|their) (?:one and only|only (?:man|woman|lad|lady|girl|boy|person|family|patient|resident)\b)
+      (?:the|our|your|their) (?:one and only|only (?:man|woman|lad|lass|lady|gentleman|girl|boy|person|family|patient|resident)\b)
       (?:the|our) (?:village|town|island)'?s? only  only (?:(?:the )?one )(?:baby|birth|family|house|person)
       one of (?:the|only) (?:last )?(?:two|three) (?:left )?(?:in|on|of)
       oldest (?:resident|patient|man|woman|person|lady) (?:in|on|of)
@@ -103,7 +103,7 @@ export const findOnly = fromTable('only', [
   [
     words`
       the one (?:that|who|with|whose)
-      the (?:lad|man|woman|lady|girl|boy|bloke|fella|guy|chap|family|couple|mum|dad) (?:from|who|at|off|with|that)
+      the (?:lad|lass|man|woman|lady|gentleman|girl|boy|bloke|fella|guy|chap|family|couple|mum|dad) (?:from|who|at|off|with|that)
       him (?:from|at|off|who)  her (?:from|at|off|who)  our (?:regular|favourite|friend)
       a (?:regular|familiar face)
     `,
