@@ -16,6 +16,8 @@ for (let i = 0; i + 1 < PAIRS.length; i += 2) TWINS.set(PAIRS.charAt(i), PAIRS.c
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /[a-z]/iu;
+/** A word of both scripts. */
+const MIXED = /[a-z][\u0370-\u058F]|[\u0370-\u058F][a-z]/giu;
 const FOREIGN = /[\u0131\u0196\u01C0\u0250-\u02AF\u0370-\u058F\u1D00-\u1D7F\uA730\uA731\u2113]/u;
 
 const unmask = (word: string): string => {
@@ -33,9 +35,10 @@ export function foldLookAlikes(text: string): string {
   if (!FOREIGN.test(text)) return text;
   const strangers = (text.match(WORD) ?? []).filter((word) => FOREIGN.test(word) && !LATIN.test(word));
   const real = strangers.some((word) => !wholly(word));
+  const disguised = (text.match(MIXED) ?? []).length > 0; // then a single stranger, an "а" alone, is part of it
   return text.replace(WORD, (word) => {
     if (!FOREIGN.test(word)) return word;
     if (LATIN.test(word)) return unmask(word);
-    return !real && word.length > 1 && wholly(word) ? unmask(word) : word;
+    return !real && (word.length > 1 || disguised) && wholly(word) ? unmask(word) : word;
   });
 }
