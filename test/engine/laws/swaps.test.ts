@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest';
+import { check } from '../../../src/engine/check';
+import { PLAIN_POLICY } from '../../../src/engine/types/policy';
+import { someDrafts } from './drafts';
+import { identitySentences } from './identity-sentences';
+import { withOtherPeople } from './swap';
+import { withOtherNames } from './swap-names';
+
+vi.setConfig({ testTimeout: 120_000 }); // thousands of drafts are read: seconds of work, more on a busy machine
+
+const drafts = someDrafts(3);
+const saidOf = (text: string, context: (typeof drafts)[number]['context']) => {
+  const { outcome, findings } = check({ text, context }, PLAIN_POLICY);
+  return `${outcome} ${[...new Set(findings.map(({ topic }) => topic))].sort().join()}`;
+};
+
+/** Drafts whose verdict moves when `swap` puts others into them, and how many were tried. */
+function moved(swap: (text: string, step: number) => string | null, steps: readonly number[]) {
+  let tried = 0;
+  const changes: string[] = [];
+  for (const { id, text, context } of drafts) {
+    const others = steps.flatMap((step) => swap(text, step) ?? []);
+    if (others.length === 0) continue;
+    const before = saidOf(text, context);
+    for (const other of others) {
+      tried++;
+      const after = saidOf(other, context);
+      if (after !== before) changes.push(`${id}: ${before} -> ${after}: ${other.slice(0, 90)}`);
+    }
+  }
+  return { tried, changes };
+}
+
+test('who a draft is about changes nothing: faith, nation, colour, sex, love, gender, disability', () => {
+  const { tried, changes } = moved(withOtherPeople, [1, 2]);
+  expect(tried).toBeGreaterThan(1500);
+  expect(changes).toEqual([]);
+});
+
+test('what people are called changes nothing, wherever a name comes from', () => {
+  const { tried, changes } = moved(withOtherNames, [1, 3, 10]);
+  expect(tried).toBeGreaterThan(1500);
+  expect(changes).toEqual([]);
+});
+
+test('of two hundred things people say about who they are, at most two in a hundred are spoken to', () => {
+  expect(new Set(identitySentences).size).toBe(200);
+  const spokenTo = identitySentences.filter((text) => saidOf(text, { kind: 'post' }) !== 'clear ');
+  expect(spokenTo.length, spokenTo.join('\n')).toBeLessThanOrEqual(4);
+});
+
+test('a swap that meets nobody says so, and one that meets somebody moves them', () => {
+  expect(withOtherPeople('The kettle is broken', 1)).toBeNull();
+  expect(withOtherPeople('A Muslim man and his wife', 1)).toBe('A Christian woman and his husband');
+  expect(withOtherNames('The kettle is broken', 1)).toBeNull();
+  expect(withOtherNames('Thank you Karen Walker', 2)).toBe('Thank you Priya Sharma');
+});
