@@ -12,7 +12,8 @@ export function outward(node: Node): Node | null {
   return frame ?? null;
 }
 
-const isAnyElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isAnyElement = (node: EventTarget): node is Element =>
+  'nodeType' in node && node.nodeType === Node.ELEMENT_NODE;
 
 /** An element and all that encloses it, innermost first, out of shadow roots too. */
 export function chainOf(element: Element): Element[] {
@@ -30,7 +31,7 @@ export const holdsDeep = (outer: Element, inner: Element): boolean => chainOf(in
 export function findAllDeep(within: ParentNode, css: string): Element[] {
   const light = [...within.querySelectorAll(css)];
   if (light.length > 0) return light;
-  const own = within instanceof Element ? [within] : [];
+  const own = isAnyElement(within) ? [within] : [];
   return [...own, ...within.querySelectorAll('*')].flatMap((element) => {
     const root = shadowRootOf(element);
     return root ? findAllDeep(root, css) : [];

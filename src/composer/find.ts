@@ -43,7 +43,9 @@ export function composersOf(site: Site, page: AbortSignal, meant: () => Said | n
     const boxes = () => everyBox().filter((one) => one.ownerDocument === document);
     const sends = () => sendsOf(root, hooks);
     // Where Enter sends there may be no button at all.
-    const sendSeen = () => hooks.sends.length === 0 || hooks.keys.includes('Enter') || sends().length > 0;
+    const leads = () => (hooks.leads ? sendsOf(root, { ...hooks, sends: [hooks.leads] }) : []);
+    const sendSeen = () =>
+      hooks.sends.length === 0 || hooks.keys.includes('Enter') || sends().length > 0 || leads().length > 0;
     const read = () => {
       const all = everyBox();
       const { text, starts } = readBoxes(all);

@@ -1,12 +1,12 @@
 import { shadowRootOf } from '../platform/shadow-root';
-import { chainOf } from './deep';
+import { chainOf, isAnyElement } from './deep';
 
 /**
  * What an event went through, innermost first. At `window` the path of an event inside a closed shadow root ends at its
  * host: where it went is then looked up by the place of the pointer, or by what has focus.
  */
 export function pathOf(event: Event): Element[] {
-  const path = event.composedPath().filter((node) => node instanceof Element);
+  const path = event.composedPath().filter(isAnyElement);
   const innermost = path[0];
   const inside = innermost && !innermost.shadowRoot ? insideClosed(innermost, event) : null;
   return inside ? chainOf(inside) : path;

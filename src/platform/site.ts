@@ -54,6 +54,8 @@ export type ComposerHooks = {
   near?: number;
   /** None where only a key sends. */
   sends: readonly Control[];
+  /** What brings the send control onto the page: while it stands, a missing control is no fault. */
+  leads?: Hook;
   keys: readonly SendKey[];
   /** The first that holds decides; with none it is `otherwise`. */
   kinds: readonly KindHooks[];

@@ -12,6 +12,7 @@ const blocks: ComposerHooks = {
   rooms: ran('iframe[name="editor-canvas"]'),
   root: ran('.block-editor, .interface-interface-skeleton, .editor-styles-wrapper'),
   sends: [ran('.editor-post-publish-button')],
+  leads: ran('.editor-post-publish-panel__toggle'),
   keys: ['Ctrl+S', 'Meta+S'],
   kinds: [],
   otherwise: 'article',
