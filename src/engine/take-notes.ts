@@ -1,3 +1,4 @@
+import { findHostility } from './hostility/find-hostility';
 import { whoCouldFit } from './identify/who-could-fit';
 import { findMentions } from './mentions/index';
 import type { Seen } from './models/features';
@@ -30,6 +31,7 @@ export function seenOf({ text: typed, context }: Draft): { seen: Seen; subjects:
 /** Everything that is noticed in a draft before any topic decides. */
 export function takeNotes(draft: Draft): Notes {
   const { seen, subjects, estimate } = seenOf(draft);
+  const scopes = scopesOf(seen.text);
   return {
     draft,
     text: seen.text,
@@ -37,9 +39,13 @@ export function takeNotes(draft: Draft): Notes {
     mentions: seen.mentions,
     subjects,
     subjectOf: subjects.of,
-    scopes: scopesOf(seen.text),
+    scopes,
     of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
     estimate,
     learnt: learntOf(seen, estimate),
+    hostility:
+      seen.text.tokens.length > 0
+        ? findHostility(seen.text, seen.mentions, 'text', scopes)
+        : findHostility(seen.answered, seen.mentions, 'inReplyTo'),
   };
 }

@@ -20,7 +20,8 @@ export function readSamples(data: string, corpus: string): Sample[] {
     ...davidson(data),
     ...drafts(corpus),
     ...ordinary(data),
-    ...slipped(writtenSentences(16000, 11).map(({ text, yes }, i) => ({ text, yes, from: 'written', block: `w${i}` }))),
+    ...ofOthers([...drafts(corpus), ...ordinary(data)]),
+    ...slipped(writtenSentences(20000, 11).map(({ text, yes }, i) => ({ text, yes, from: 'written', block: `w${i}` }))),
   ];
 }
 
@@ -28,7 +29,7 @@ export const hatemoji = (data: string, split: 'train' | 'validation'): Sample[] 
   readCsv(join(data, `train/hatemoji/HatemojiBuild_${split}.csv`)).map((row, i) => ({
     text: row.text ?? '',
     yes: row.label_gold === '1',
-    from: 'hatemoji',
+    from: split === 'train' ? 'hatemoji' : 'validation',
     block: `h${Math.floor(i / 20)}`,
   }));
 
@@ -39,14 +40,19 @@ function edos(data: string): Sample[] {
     .map((row, i) => ({ text: row.text ?? '', yes: true, from: 'edos', block: `e${i}` }));
 }
 
-/** Hate that its judges agreed on; two in three are left out, for its labels lean on dialect. */
+const TWEET = /^\d+,\d+,(?<hate>\d+),\d+,\d+,(?<kind>\d),(?<text>.*)$/;
+
+/** Hate that its judges agreed on, and half of what is neither hateful nor offensive: its labels lean on dialect. */
 function davidson(data: string): Sample[] {
-  return readCsv(join(data, 'train/davidson/labeled_data.csv')).flatMap((row, i) => {
-    const text = (row.tweet ?? '').replace(/&#\d+;|&\w+;|https?:\S+|\bRT\b/g, ' ').replace(/@\w+:?/g, ' ');
-    const yes = row.class === '0' && Number(row.hate_speech) >= 2;
-    const no = row.class === '2' && i % 2 === 0;
-    return yes || no ? [{ text, yes, from: 'davidson', block: `d${i}` }] : [];
-  });
+  return readFileSync(join(data, 'train/davidson/labeled_data.csv'), 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      const { hate, kind, text = '' } = TWEET.exec(line)?.groups ?? {};
+      const yes = kind === '0' && Number(hate) >= 2;
+      if (!yes && !(kind === '2' && i % 2 === 0)) return [];
+      const plain = text.replace(/&#\d+;|&\w+;|https?:\S+|\bRT\b|^"|"$/g, ' ').replace(/@\w+:?/g, ' ');
+      return [{ text: plain, yes, from: 'davidson', block: `d${i}` }];
+    });
 }
 
 const HOSTILE = ['discrimination'] as const;
@@ -67,6 +73,24 @@ const ordinary = (data: string): Sample[] =>
     .filter((line) => line.trim() !== '')
     .map((text, i) => ({ text, yes: false, from: 'news', block: `n${Math.floor(i / 20)}` }));
 
+const MANY =
+  /\b(?:people|patients|nurses|staff|doctors|students|managers|visitors|carers|children|kids|colleagues|parents|midwives|porters|surgeons|teams|residents|smokers|politicians|ministers|gps|everyone|they)\b/gi;
+const ONE =
+  /\ba(?:n)? (?:patient|nurse|doctor|student|manager|visitor|carer|child|colleague|porter|midwife|surgeon|resident|gp|relative|friend)\b/gi;
+
+/**
+ * Clear drafts and news about patients, nurses or anybody, read as if about a protected group: how people are spoken of
+ * every day without hostility. The model learns from them that naming a group means nothing.
+ */
+function ofOthers(samples: readonly Sample[]): Sample[] {
+  return samples
+    .filter(({ from }) => from === 'clear' || from === 'news')
+    .flatMap((sample) => {
+      const text = sample.text.replace(MANY, 'muslims').replace(ONE, 'a muslim nurse');
+      return text === sample.text ? [] : [{ ...sample, text, from: 'others' }];
+    });
+}
+
 /** One written sentence in six is typed with a slip, a hidden letter or a lost space, hostile or not. */
 function slipped(samples: readonly Sample[]): Sample[] {
   const random = seeded(5);
@@ -79,7 +103,8 @@ function slipped(samples: readonly Sample[]): Sample[] {
     const kind = random();
     if (kind < 0.3) words[i] = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
     else if (kind < 0.6) words[i] = word.slice(0, at) + word.slice(at + 1);
-    else if (kind < 0.8) words[i] = word.replace(/[aeio]/g, (letter) => ({ a: '4', e: '3', i: '1', o: '0' })[letter] ?? letter);
+    else if (kind < 0.8)
+      words[i] = word.replace(/[aeio]/g, (letter) => ({ a: '4', e: '3', i: '1', o: '0' })[letter] ?? letter);
     else words.splice(i, 2, word + (words[i + 1] ?? ''));
     return { ...sample, text: words.join(' ') };
   });

@@ -12,10 +12,10 @@ export type Learning = Vocabulary & { hashes: Uint32Array; idfFrom: number; idfT
  * The features that the models will know, chosen by how many drafts have them alone: a choice that looks at labels would
  * leak from fold to fold. Rarity is rounded here as it ships.
  */
-export function vocabularyOf(drafts: readonly Features[]): Learning {
+export function vocabularyOf(drafts: readonly Features[], seenInLeast = SEEN_IN): Learning {
   const seenIn = new Map<number, number>();
   for (const { hash } of drafts) for (const h of new Set(hash)) seenIn.set(h, (seenIn.get(h) ?? 0) + 1);
-  const hashes = Uint32Array.from([...seenIn].filter(([, count]) => count >= SEEN_IN).map(([hash]) => hash)).sort();
+  const hashes = Uint32Array.from([...seenIn].filter(([, count]) => count >= seenInLeast).map(([hash]) => hash)).sort();
   const rarity = Float64Array.from(hashes, (h) => 1 + Math.log((drafts.length + 1) / ((seenIn.get(h) ?? 0) + 1)));
   const idfFrom = rarity.reduce((a, b) => Math.min(a, b));
   const idfTo = rarity.reduce((a, b) => Math.max(a, b));

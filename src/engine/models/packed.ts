@@ -1,18 +1,18 @@
 import type { Forest } from './forest';
-import { HEADS, type Head } from './heads';
+import type { Head } from './heads';
 import { type Linear, tableOf } from './linear';
 import { numberAt, readNumber, SYMBOLS } from './printable';
 
 /** How the shipped weights are written; `tools/train/pack.ts` writes it. */
 export type PackedLinear = {
   features: number;
-  /** Steps between sorted hashes: two digits, or 90 90 and five. */
+  /** Steps between sorted hashes: two digits, or the largest two and five. */
   steps: string;
   /** Rarity of each feature, a digit between `idfFrom` and `idfTo`. */
   idf: string;
   idfFrom: number;
   idfTo: number;
-  /** Weights by feature, then head: a digit less 45, times the head's scale. */
+  /** Weights by feature, then head: a digit less 43, times the head's scale. */
   weights: string;
   scale: readonly number[];
   bias: readonly number[];
@@ -20,7 +20,7 @@ export type PackedLinear = {
 
 export type PackedForest = {
   base: number;
-  /** Six digits a node: two for the feature (8280: a leaf), two for the cut or the value, two for the way to "below". */
+  /** Six digits a node: two for the feature (the largest: a leaf), two for the cut or the value, two for the way to "below". */
   nodes: string;
   roots: readonly number[];
   /** Leaf values lie between `-reach` and `reach`. */
@@ -42,11 +42,12 @@ export function openLinear({ features, steps, idf, idfFrom, idfTo, weights, scal
   }
   const rarity = new Float32Array(features);
   for (let i = 0; i < features; i++) rarity[i] = idfFrom + ((idfTo - idfFrom) * numberAt(idf, i)) / (SYMBOLS - 1);
-  const table = new Int8Array(features * HEADS.length);
+  const heads = scale.length;
+  const table = new Int8Array(features * heads);
   for (let i = 0; i < table.length; i++) table[i] = numberAt(weights, i) - HALF;
   return {
     vocabulary: { rowOf: tableOf(hashes), idf: rarity },
-    heads: HEADS.length,
+    heads,
     weights: table,
     scale: Float32Array.from(scale),
     bias: Float32Array.from(bias),

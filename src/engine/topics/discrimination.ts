@@ -1,3 +1,4 @@
+import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
 
@@ -6,7 +7,10 @@ export const topic = defineTopic({
   id: 'discrimination',
   protects: 'public',
   rules: ['discrimination', 'free-expression'],
-  decide: (notes) => learnt(notes, 'discrimination'),
+  decide: (notes) => {
+    const said = hostile(notes, (kind) => kind !== 'threat');
+    return said.length > 0 ? said : learnt(notes, 'discrimination');
+  },
 });
 
 export const examples: Examples = {

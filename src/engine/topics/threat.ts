@@ -1,3 +1,4 @@
+import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
 import { defineTopic, type Examples } from '../types/topic';
 
@@ -6,7 +7,10 @@ export const topic = defineTopic({
   id: 'threat',
   protects: 'public',
   rules: ['harassment'],
-  decide: (notes) => learnt(notes, 'threat'),
+  decide: (notes) => {
+    const said = hostile(notes, (kind) => kind === 'threat');
+    return said.length > 0 ? said : learnt(notes, 'threat');
+  },
 });
 
 export const examples: Examples = {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { Hostility } from './hostility';
 import type { Learnt } from './learnt';
 import type { Mention, MentionKind } from './mention';
 import type { Estimate, Where } from './review';
@@ -20,4 +21,6 @@ export type Notes = {
   scopes: Scopes;
   estimate: Estimate | null;
   learnt: Learnt;
+  /** Passages hostile to people for who they are; of a bare repost, in what is passed on. */
+  hostility: readonly Hostility[];
 };

@@ -1,0 +1,92 @@
+import { isCommonWord } from '../lexicon/common-words';
+import { FAITHS, GENDERS, GROUPS, SURE_KINDS, UNSURE_KINDS } from './group-words';
+import { slurNames } from './slurs';
+
+/** Words that people hide by a slip of letters, a dropped space or an added one. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...GENDERS,
+  ...FAITHS,
+  ...SURE_KINDS,
+  ...UNSURE_KINDS,
+  ...slurNames,
+  'woman',
+  'people',
+]);
+
+const isKnown = (word: string): boolean => HIDDEN.has(word) || isCommonWord(word);
+
+/** Letters: shorter words have too many neighbours to guess at, and a slur must not be guessed lightly. */
+const LEAST = 5;
+const LEAST_OF_SLURS = 6;
+let slips: ReadonlyMap<string, string> | null = null;
+
+/** Each hidden word with two neighbouring letters swapped, or one inner letter lost. */
+function slipsOf(): ReadonlyMap<string, string> {
+  if (slips) return slips;
+  const made = new Map<string, string>();
+  for (const word of HIDDEN) {
+    if (word.length < (slurNames.has(word) ? LEAST_OF_SLURS : LEAST)) continue;
+    for (let i = 0; i + 1 < word.length; i++) {
+      const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+      const shorter = word.slice(0, i) + word.slice(i + 1);
+      for (const slip of [swapped, shorter])
+        if (!isKnown(slip) && !isKnown(slip.replace(/s$/, '')) && !made.has(slip)) made.set(slip, word);
+    }
+  }
+  slips = made;
+  return made;
+}
+
+const SIGNS: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  $: 's',
+  '@': 'a',
+  '!': 'i',
+};
+
+/** The words that stand behind one: itself as a rule. */
+export function undisguised(word: string): readonly string[] {
+  if (word.length < 3 || isKnown(word)) return [word];
+  const plain =
+    /[0134579$@!]/.test(word) && /[a-z]/.test(word) ? word.replace(/[013457$@!]/g, (s) => SIGNS[s] ?? s) : word;
+  if (plain !== word && isKnown(plain)) return [plain];
+  const meant = slipsOf().get(plain);
+  if (meant !== undefined) return [meant];
+  return (plain.length >= 6 && plain.length <= 90 && cut(plain)) || [word];
+}
+
+/** Letters: the longest word that is looked for in a run. */
+const LONGEST = 14;
+
+/** A run of words without spaces, cut where it takes the fewest words; only when a hidden word is among them. */
+function cut(run: string): readonly string[] | null {
+  if (!/^[a-z']+$/.test(run)) return null;
+  const cost = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(run.length + 1);
+  cost[0] = 0;
+  for (let end = 1; end <= run.length; end++)
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const word = run.slice(start, end);
+      if (word.length === 1 ? !/[ai]/.test(word) : !isKnown(word)) continue;
+      // short words are cheap to find by chance, so they cost more
+      const price = (cost[start] ?? 0) + (word.length < 3 ? 1.6 : 1);
+      if (price < (cost[end] ?? 0)) {
+        cost[end] = price;
+        from[end] = start;
+      }
+    }
+  if (!Number.isFinite(cost[run.length] ?? 0)) return null;
+  const words: string[] = [];
+  for (let end = run.length; end > 0; end = from[end] ?? 0) words.unshift(run.slice(from[end] ?? 0, end));
+  return words.length > 1 && words.some((word) => word.length > 3 && HIDDEN.has(word)) ? words : null;
+}
+
+/** Whether two or three neighbours are one hidden word that was pulled apart. */
+export const isOneWord = (parts: readonly string[]): boolean =>
+  HIDDEN.has(parts.join('')) && parts.some((part) => !isCommonWord(part) || part.length === 1);

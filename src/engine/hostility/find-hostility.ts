@@ -1,0 +1,58 @@
+import { type Linear, scorerOf } from '../models/linear';
+import { openLinear } from '../models/packed';
+import { knownOf } from '../models/vector';
+import { scopesOf } from '../text/scopes';
+import type { HostileKind, Hostility } from '../types/hostility';
+import type { Mention } from '../types/mention';
+import type { Where } from '../types/review';
+import type { Scopes, Text } from '../types/text';
+import { hostileFeatures, negated } from './hostile-features';
+import { LEAN, leaningOf } from './leaning';
+import { loadedClass } from './loaded-words';
+import { type Said, type Statement, statementsOf } from './statements';
+import { isNotMeant } from './vetoes';
+import { hostile, threshold } from './weights/hostile';
+
+let opened: Linear | null = null;
+
+/** Passages in which hostility is directed at people for who they are. Linear in the length of the text. */
+export function findHostility(
+  text: Text,
+  mentions: readonly Mention[],
+  where: Where,
+  scopes: Scopes = scopesOf(text),
+): Hostility[] {
+  return statementsOf(
+    text,
+    mentions.filter((m) => m.in === where),
+    scopes,
+  ).flatMap((statement) => {
+    if (!statement.hasTarget || isNotMeant(statement)) return [];
+    opened ??= openLinear(hostile);
+    const margin = marginOf(statement.said, opened);
+    if (margin < threshold) return [];
+    const first = text.tokens[statement.firstToken];
+    const last = text.tokens[statement.endToken - 1];
+    if (!first || !last) return [];
+    const says = 1 / (1 + Math.exp(-3 * (margin - threshold)));
+    return [{ start: first.start, end: last.end, in: where, kind: kindOf(statement), says }];
+  });
+}
+
+/** How hostile a statement is, by the model and by the way its loaded words lean; from `threshold` on it counts. */
+export function marginOf(said: readonly Said[], linear: Linear): number {
+  const [margin = 0] = scorerOf(knownOf(hostileFeatures(said), linear.vocabulary), linear)(0, Number.POSITIVE_INFINITY);
+  return margin + LEAN[leaningOf(said)];
+}
+
+const MEANT_TO_HAPPEN =
+  /^(?:should|must|will|gonna|going|want|wanna|deserves?|let's|lets|need|hope|wish|kill|would|i'll|we'll|ought)$/;
+
+function kindOf({ said, hasSlur }: Statement): HostileKind {
+  const words = said.map(({ word }) => word);
+  const classes = new Set(negated(words.map(loadedClass)));
+  if (classes.has('⟨harm⟩') && words.some((word) => MEANT_TO_HAPPEN.test(word))) return 'threat';
+  if (hasSlur) return 'slur';
+  if (classes.has('⟨out⟩')) return 'exclusion';
+  return classes.has('⟨beast⟩') ? 'dehumanising' : 'contempt';
+}

@@ -1,0 +1,132 @@
+import { withoutIdentity } from '../models/identity-words';
+import { maskedWords } from '../models/masked-words';
+import type { Mention } from '../types/mention';
+import type { Scopes, Text } from '../types/text';
+import { isOneWord, undisguised } from './disguises';
+import { ADORNS } from './group-words';
+import { namedAt } from './groups';
+import { isSlur, slurNames } from './slurs';
+
+/** A word of a statement as it is judged, with the token that it came from. */
+export type Said = { word: string; token: number };
+
+/**
+ * What one sentence says, with everybody whom it names by who they are become a mark: `⟨group⟩`, `⟨member⟩`, `⟨slur⟩`.
+ * Passages in quotation marks are one mark too: they are somebody else's. `hasTarget` where people are spoken of so.
+ */
+export type Statement = {
+  said: readonly Said[];
+  firstToken: number;
+  endToken: number;
+  hasTarget: boolean;
+  hasSlur: boolean;
+};
+
+const THEY = new Set("they them they're theyre their they've they'll these those".split(' '));
+
+/** The statements of a text, one for each sentence. Linear in its length. */
+export function statementsOf(text: Text, mentions: readonly Mention[], scopes: Scopes): Statement[] {
+  const masked = maskedWords(text, mentions);
+  const isAllQuoted = text.tokens.every((_, i) => scopes.has('quoted', i) || /^\W$/u.test(text.tokens[i]?.raw ?? ''));
+  let sinceTarget = 9;
+  return text.sentences.map(({ firstToken, endToken }) => {
+    const typed = typedWords(text, masked, scopes, firstToken, endToken, isAllQuoted);
+    const statement = { ...marked(typed, sinceTarget <= 2), firstToken, endToken };
+    sinceTarget = statement.hasTarget ? 0 : sinceTarget + 1;
+    return statement;
+  });
+}
+
+/** The words of a sentence with their disguises off; a quoted passage is one mark. */
+function typedWords(
+  text: Text,
+  masked: readonly string[],
+  scopes: Scopes,
+  first: number,
+  end: number,
+  isAllQuoted: boolean,
+): Said[] {
+  const typed: Said[] = [];
+  for (let token = first; token < end; token++) {
+    const { plain = '' } = text.tokens[token] ?? {};
+    if (!isAllQuoted && scopes.has('quoted', token) && isPassage(scopes, token)) {
+      if (typed.at(-1)?.word !== '⟨quote⟩') typed.push({ word: '⟨quote⟩', token });
+      continue;
+    }
+    if (ADORNS.has(plain) && typed.length > 0 && !/\p{L}/u.test(typed.at(-1)?.word ?? '')) continue;
+    const bare = plain.replace(/^[#@]/, '').replace(/'s$/, '');
+    const mask = masked[token] ?? '';
+    const words = undisguised(bare);
+    if (
+      words.length === 1 &&
+      words[0] === bare &&
+      /^⟨(?:person|place|handle|url|email|phone)/.test(mask) &&
+      !slurNames.has(bare)
+    )
+      typed.push({ word: mask, token });
+    else if (mask === '' && words[0] === bare) continue;
+    else for (const word of words) typed.push({ word, token });
+  }
+  return joined(typed);
+}
+
+/** Quotation marks around one word are a raised eyebrow, not a quotation. */
+const isPassage = (scopes: Scopes, token: number): boolean =>
+  (scopes.has('quoted', token - 1) && token > 0) || scopes.has('quoted', token + 1);
+
+/** Words that were pulled apart are one again: `wo men`. */
+function joined(typed: readonly Said[]): Said[] {
+  const out: Said[] = [];
+  for (let i = 0; i < typed.length; i++) {
+    const here = typed[i];
+    if (!here) continue;
+    const length = [3, 2].find(
+      (n) => i + n <= typed.length && isOneWord(typed.slice(i, i + n).map(({ word }) => word)),
+    );
+    out.push(
+      length
+        ? {
+            word: typed
+              .slice(i, i + length)
+              .map(({ word }) => word)
+              .join(''),
+            token: here.token,
+          }
+        : here,
+    );
+    if (length) i += length - 1;
+  }
+  return out;
+}
+
+function marked(typed: readonly Said[], followsTarget: boolean): Pick<Statement, 'said' | 'hasTarget' | 'hasSlur'> {
+  const words = typed.map(({ word }) => word);
+  const sentence = words.join(' ');
+  const said: Said[] = [];
+  let hasTarget = false;
+  let hasSlur = false;
+  for (let i = 0; i < typed.length; ) {
+    const { word, token } = typed[i] ?? { word: '', token: 0 };
+    const named = namedAt(words, i);
+    if (isSlur(word, sentence)) {
+      said.push({ word: '⟨slur⟩', token });
+      hasTarget = hasSlur = true;
+      i++;
+    } else if (named) {
+      if (said.at(-1)?.word !== named.mark) said.push({ word: named.mark, token });
+      hasTarget ||= named.isTarget;
+      i = named.end;
+    } else {
+      const refersBack = followsTarget && THEY.has(word);
+      hasTarget ||= refersBack;
+      said.push({ word: refersBack ? '⟨group⟩' : plainClass(word), token });
+      i++;
+    }
+  }
+  return { said, hasTarget, hasSlur };
+}
+
+const plainClass = (word: string): string => {
+  const kind = withoutIdentity(/\d/.test(word) ? word.replace(/\d/g, '0') : word);
+  return kind === '⟨groups⟩' || kind === '⟨faith⟩' ? '⟨group⟩' : kind === '⟨group⟩' ? '⟨kind⟩' : kind;
+};
