@@ -44,10 +44,3 @@ export function standsAt(words: readonly TermWord[], units: readonly Unit[], at:
     })
   );
 }
-
-/** Whether a term would be found anywhere in a text. */
-export const wouldMatch = (term: string, text: string): boolean => {
-  const words = termWords(term);
-  const units = unitsOf(readText(text));
-  return units.some((_, at) => standsAt(words, units, at));
-};
