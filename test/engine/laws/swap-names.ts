@@ -39,11 +39,18 @@ const TITLE =
 /** Two words at most, each with a capital: what is meant to be a name, not a guess at one. */
 const CLEAR_NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Nurse)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 
+/** After "of" or "in" it may be a town; before an initial the surname stands first. */
+const isUnsure = (text: string, start: number, end: number): boolean =>
+  /\b(?:of|in|at|near|from) (?:\p{Lu}\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 24), start)) ||
+  /^ \p{Lu}\b/u.test(text.slice(end, end + 3));
+
 /** The draft with every clear name exchanged for one of another origin, the same name the same way; `null` without one. */
 export function withOtherNames(text: string, origin: number): string | null {
   const { first, last } = NAMES[origin % NAMES.length] ?? NAMES[0];
   const people = findMentions(readText(text), 'text')
-    .filter(({ kind, text: name }) => kind === 'person' && CLEAR_NAME.test(name))
+    .filter(
+      ({ kind, text: name, start, end }) => kind === 'person' && CLEAR_NAME.test(name) && !isUnsure(text, start, end),
+    )
     .sort((a, b) => a.start - b.start);
   if (people.length === 0) return null;
   const given = new Map<string, string>();
@@ -58,9 +65,7 @@ export function withOtherNames(text: string, origin: number): string | null {
     if (start < at) continue;
     const words = name.split(' ');
     const titled = words.length > 1 && TITLE.test(words[0] ?? '');
-    const swapped = words.map((word, i) =>
-      titled && i === 0 ? word : other(word, titled || i > 0 || /^ \p{Lu}\b/u.test(text.slice(end)) ? last : first),
-    );
+    const swapped = words.map((word, i) => (titled && i === 0 ? word : other(word, titled || i > 0 ? last : first)));
     out += text.slice(at, start) + swapped.join(' ');
     at = end;
   }
