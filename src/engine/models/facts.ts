@@ -3,7 +3,8 @@ import { AUDIENCES, KINDS } from '../types/draft';
 import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
 import type { Seen } from './features';
-import { type Linear, scorerOf } from './linear';
+import type { Linear } from './linear';
+import { marginsOf } from './margins';
 import type { Known } from './vector';
 
 /**
@@ -11,13 +12,7 @@ import type { Known } from './vector';
  * sentences (long drafts hide a fault in one of them), and what the rules noticed.
  */
 export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null): Float32Array {
-  const scores = scorerOf(known, linear);
-  const whole = scores(0, Number.POSITIVE_INFINITY);
-  const most = whole.slice();
-  for (const { from, to } of windowsOf(seen)) {
-    const here = scores(from, to);
-    for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, here[head] ?? 0);
-  }
+  const { whole, most } = marginsOf(known, linear, seen.text.sentences, windowsOf(seen).length > 0);
   return Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate)]);
 }
 

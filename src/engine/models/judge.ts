@@ -8,7 +8,7 @@ import { HEADS, type Head, headIndex } from './heads';
 import { type Linear, tokenShares } from './linear';
 import { passageOf } from './passage';
 import type { Thresholds } from './thresholds';
-import { knownOf, vectorOf } from './vector';
+import { knownOf, type Vector, vectorOf } from './vector';
 
 export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds };
 
@@ -19,11 +19,13 @@ export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, 
   const says = Object.fromEntries(
     HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts))]),
   ) as Record<Head, number>; // every head is set
+  let vector: Vector | null = null;
   return {
     says,
     ...decide(says, thresholds),
     where: (head) => {
-      const shares = tokenShares(vectorOf(known, linear.vocabulary), linear, headIndex(head), seen.text.tokens.length);
+      vector ??= vectorOf(known, linear.vocabulary);
+      const shares = tokenShares(vector, linear, headIndex(head), seen.text.tokens.length);
       return passageOf(seen.text, shares, windowsOf(seen));
     },
   };

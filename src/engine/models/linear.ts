@@ -1,3 +1,4 @@
+import { addUp } from './add-up';
 import { type Known, type Part, partsOf, type Vector, type Vocabulary } from './vector';
 
 /** One row of weights for each known feature, one column for each head. */
@@ -17,18 +18,17 @@ export function scorerOf(known: Known, linear: Linear): (from: number, to: numbe
   const { vocabulary, heads, scale, bias } = linear;
   const { always, within } = partsOf(known, vocabulary);
   const begun = new Float64Array(heads);
-  addUp(begun, known, always, linear);
+  addPart(begun, known, always, linear);
   return (from, to) => {
     const sums = begun.slice();
-    addUp(sums, known, within(from, to), linear);
+    addPart(sums, known, within(from, to), linear);
     return Float32Array.from(sums, (sum, head) => sum * (scale[head] ?? 0) + (bias[head] ?? 0));
   };
 }
 
-/** Sums stay in registers for this many heads at a time: three times as fast as adding to memory. */
-const ABREAST = 5;
-
-function addUp(sums: Float64Array, { row, group }: Known, { at, scale }: Part, { vocabulary, heads, weights }: Linear) {
+/** Adds a part of the known features, each group scaled. */
+export function addPart(sums: Float64Array, { row, group }: Known, { at, scale }: Part, linear: Linear) {
+  const { vocabulary, heads, weights } = linear;
   const begins = new Int32Array(at.length);
   const values = new Float64Array(at.length);
   for (let i = 0; i < at.length; i++) {
@@ -36,28 +36,7 @@ function addUp(sums: Float64Array, { row, group }: Known, { at, scale }: Part, {
     begins[i] = known * heads;
     values[i] = (vocabulary.idf[known] ?? 0) * (scale[group[at[i] ?? 0] ?? 0] ?? 0);
   }
-  for (let head = 0; head < heads; head += ABREAST) {
-    let a = sums[head] ?? 0;
-    let b = sums[head + 1] ?? 0;
-    let c = sums[head + 2] ?? 0;
-    let d = sums[head + 3] ?? 0;
-    let e = sums[head + 4] ?? 0;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] ?? 0;
-      const from = (begins[i] ?? 0) + head;
-      a += value * (weights[from] ?? 0);
-      b += value * (weights[from + 1] ?? 0);
-      c += value * (weights[from + 2] ?? 0);
-      d += value * (weights[from + 3] ?? 0);
-      e += value * (weights[from + 4] ?? 0);
-    }
-    // what lies beyond the last head falls outside the array and is dropped
-    sums[head] = a;
-    sums[head + 1] = b;
-    sums[head + 2] = c;
-    sums[head + 3] = d;
-    sums[head + 4] = e;
-  }
+  addUp(sums, 0, heads, weights, begins, values, at.length);
 }
 
 /** The score of each head for one vector. */
@@ -88,21 +67,28 @@ export function tokenShares(
   return shares;
 }
 
-/** An open-addressing table from hashes of 24 bits to rows; -1 for what is not known. */
+/** Bits of a table's entry that tell most strangers from the row's own hash without a look at it. */
+const TAG_BITS = 13;
+const TAG = (1 << TAG_BITS) - 1;
+const EMPTY = -1;
+
+/** An open-addressing table from hashes of 24 bits to fewer than 2^18 rows; -1 for what is not known. */
 export function tableOf(hashes: Uint32Array): (hash: number) => number {
   let size = 1024;
   while (size < hashes.length * 2) size *= 2;
-  const rows = new Int32Array(size).fill(-1);
+  const entries = new Int32Array(size).fill(EMPTY);
   const mask = size - 1;
   for (let row = 0; row < hashes.length; row++) {
-    let slot = Math.imul(hashes[row] ?? 0, 0x9e3779b1) >>> 8;
-    while ((rows[slot & mask] ?? -1) >= 0) slot++;
-    rows[slot & mask] = row;
+    const hash = hashes[row] ?? 0;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> 8;
+    while ((entries[slot & mask] ?? EMPTY) !== EMPTY) slot++;
+    entries[slot & mask] = (row << TAG_BITS) | (hash & TAG);
   }
   return (hash) => {
     for (let slot = Math.imul(hash, 0x9e3779b1) >>> 8; ; slot++) {
-      const row = rows[slot & mask] ?? -1;
-      if (row < 0 || hashes[row] === hash) return row;
+      const entry = entries[slot & mask] ?? EMPTY;
+      if (entry === EMPTY) return -1;
+      if ((entry & TAG) === (hash & TAG) && hashes[entry >>> TAG_BITS] === hash) return entry >>> TAG_BITS;
     }
   };
 }

@@ -96,7 +96,7 @@ export function vectorOf(known: Known, vocabulary: Vocabulary, from = 0, to = Nu
 }
 
 /** The first place whose token is at least `token`. */
-function firstAt(tokens: Int32Array, token: number): number {
+export function firstAt(tokens: Int32Array, token: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
