@@ -61,7 +61,7 @@ describe('a pack cannot hold a send by its own words', () => {
     ['security', 'topic', 'hold_not_for_a_person', { topic: 'defamation' }],
     ['code-name', 'kind', 'hold_not_for_a_person', { what: 'project', topic: 'employer-confidential' }],
     ['code-name', 'whom', 'hold_not_for_a_person', { what: 'code-name', protects: 'public' }],
-  ] as const)('held for %s with the wrong %s', (hold, _what, key, more = {}) => {
+  ] satisfies [string, string, string, object?][])('held for %s with the wrong %s', (hold, _what, key, more = {}) => {
     expect(refusals(withTerm('Larkspur', { ...more, hold }))).toEqual([`terms.0.hold: ${key}`]);
   });
 
