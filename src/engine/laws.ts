@@ -1,8 +1,12 @@
 import type { Notes } from './types/notes';
 import type { Span } from './types/review';
 
-/** Somebody's own story, in the text that is passed on: told in the first person, or of their own child or relative. */
-const FIRST_PERSON = /\b(?:i|i'm|i’m|im|i've|i’ve|ive|i'd|i’d|me|my|mine|myself|we|our|us)\b/iu;
+/**
+ * Somebody's own story, in the text that is passed on: told in the first person, or of their own child or relative. A bare
+ * "our" is not: "selling our oramorph" is told of somebody else.
+ */
+const FIRST_PERSON =
+  /\b(?:i|i['’]?(?:m|ve|d)|me|mine|myself|our (?:own|mum|mam|dad|mother|father|son|daughter|child(?:ren)?|kids?|baby|boy|girl|husband|wife|partner|brother|sister|nan|gran\w*|family|little \w+|\w+(?:['’]s)? (?:care|birth|operation|op|surgery|stay|appointment))|my)\b/iu;
 
 /** Whether the text that is answered, quoted or reposted is its author's own account. */
 export const passesOnOwnAccount = ({ answered }: Notes): boolean => FIRST_PERSON.test(answered.original);

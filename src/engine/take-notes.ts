@@ -20,11 +20,23 @@ export function seenOf({ text: typed, context }: Draft): { seen: Seen; subjects:
   const there = findMentions(answered, 'inReplyTo');
   const mentions = [...here, ...there];
   const read: Part = { text, in: 'text', mentions: here };
-  const subjects = subjectsIn([read, { text: answered, in: 'inReplyTo', mentions: there }]);
+  const passedOn: Part = { text: answered, in: 'inReplyTo', mentions: there };
+  const subjects = subjectsIn([read, passedOn]);
   return {
     seen: { text, answered, context, mentions, about: subjectFacts({ subjects, mentions }) },
     subjects,
-    estimate: whoCouldFit(read, context, subjects),
+    estimate: whoCouldFit(text.tokens.length > 0 ? read : passedOn, context, subjects),
+  };
+}
+
+/** A bare repost has no words of its own: the models read what it passes on as if it were written. */
+export function asWritten(seen: Seen): Seen {
+  if (seen.text.tokens.length > 0 || seen.answered.tokens.length === 0) return seen;
+  return {
+    ...seen,
+    text: seen.answered,
+    answered: NO_TEXT,
+    mentions: seen.mentions.map((m) => ({ ...m, in: 'text' })),
   };
 }
 
@@ -42,7 +54,7 @@ export function takeNotes(draft: Draft): Notes {
     scopes,
     of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
     estimate,
-    learnt: learntOf(seen, estimate),
+    learnt: learntOf(asWritten(seen), estimate),
     hostility:
       seen.text.tokens.length > 0
         ? findHostility(seen.text, seen.mentions, 'text', scopes)

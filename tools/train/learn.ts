@@ -3,7 +3,7 @@ import { featuresOf, type Seen } from '../../src/engine/models/features';
 import { type Forest, logOddsOf, toProbability } from '../../src/engine/models/forest';
 import { HEADS, type Head } from '../../src/engine/models/heads';
 import { knownOf, vectorOf } from '../../src/engine/models/vector';
-import { seenOf } from '../../src/engine/take-notes';
+import { asWritten, seenOf } from '../../src/engine/take-notes';
 import type { Labelled } from './corpus';
 import { binFacts, fitForest, type Growth } from './fit-forest';
 import { packRows } from './fit-linear';
@@ -35,8 +35,8 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
   const noticed: number[][] = [];
   const seen: Seen[] = drafts.map((draft) => {
     const { seen: one, estimate } = seenOf(draft);
-    noticed.push(noticedIn(one, estimate));
-    return one;
+    noticed.push(noticedIn(asWritten(one), estimate));
+    return asWritten(one);
   });
   say('read');
   const features = seen.map(featuresOf);

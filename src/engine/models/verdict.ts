@@ -4,7 +4,7 @@ import type { TopicId } from '../types/topics';
 
 /**
  * What labelled drafts taught of this topic, as a verdict on the passage that carries it. `most` caps topics that never
- * hold. A bare repost has no words of its own: then it is what is passed on.
+ * hold. A bare repost has no words of its own: then the passage is of what is passed on.
  */
 export function learnt(
   { learnt: { topics, holds, where }, text, answered }: Notes,
@@ -13,7 +13,6 @@ export function learnt(
 ): Verdict[] {
   if (!topics.has(topic)) return [];
   const outcome = holds && most === 'pause' ? 'pause' : 'advise';
-  if (text.tokens.length === 0)
-    return [{ start: 0, end: answered.original.length, in: 'inReplyTo', outcome, because: 'learnt' }];
-  return [{ ...where(topic), in: 'text', outcome, because: 'learnt' }];
+  const bare = text.tokens.length === 0 && answered.tokens.length > 0;
+  return [{ ...where(topic), in: bare ? 'inReplyTo' : 'text', outcome, because: 'learnt' }];
 }
