@@ -61,9 +61,12 @@ describe('a pack cannot hold a send by its own words', () => {
     ['security', 'topic', 'hold_not_for_a_person', { topic: 'defamation' }],
     ['code-name', 'kind', 'hold_not_for_a_person', { what: 'project', topic: 'employer-confidential' }],
     ['code-name', 'whom', 'hold_not_for_a_person', { what: 'code-name', protects: 'public' }],
-  ] satisfies [string, string, string, object?][])('held for %s with the wrong %s', (hold, _what, key, more = {}) => {
-    expect(refusals(withTerm('Larkspur', { ...more, hold }))).toEqual([`terms.0.hold: ${key}`]);
-  });
+  ] as [string, string, string, Record<string, string>?][])(
+    'held for %s with the wrong %s',
+    (hold, _what, key, more = {}) => {
+      expect(refusals(withTerm('Larkspur', { ...more, hold }))).toEqual([`terms.0.hold: ${key}`]);
+    },
+  );
 
   test('nor by a field that says so', () => {
     expect(refusals(withTerm('Larkspur', { outcome: 'pause' }))).toEqual(['terms.0.outcome: no_outcome']);

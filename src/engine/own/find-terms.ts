@@ -3,7 +3,14 @@ import type { Text } from '../types/text';
 import { standsAt, type TermWord, termWords, unitsOf } from './term-words';
 
 type Spelling = { term: OwnTerm; words: readonly TermWord[] };
-type Spellings = { byFirst: ReadonlyMap<string, readonly Spelling[]>; open: readonly Spelling[] };
+/** By the first word; those that begin with an open word by its first letters. */
+type Spellings = {
+  byFirst: ReadonlyMap<string, readonly Spelling[]>;
+  byHead: ReadonlyMap<string, readonly Spelling[]>;
+};
+
+/** An open word has three letters at least. */
+const headOf = (plain: string) => plain.slice(0, 3);
 
 /** Where an own term stands. Offsets are UTF-16 units of the original, end exclusive. */
 export type OwnPlace = { term: OwnTerm; start: number; end: number };
@@ -13,11 +20,11 @@ const prepared = new WeakMap<readonly OwnTerm[], Spellings>();
 /** Every place of every term in a text, in the order of the text. */
 export function findTerms(terms: readonly OwnTerm[], text: Text): OwnPlace[] {
   if (terms.length === 0) return [];
-  const { byFirst, open } = spellingsOf(terms);
+  const { byFirst, byHead } = spellingsOf(terms);
   const units = unitsOf(text);
   return units.flatMap(({ plain, bare, token }, at) => {
     const closed = [...(byFirst.get(plain) ?? []), ...(bare === plain ? [] : (byFirst.get(bare) ?? []))];
-    const here = [...closed, ...open].filter(({ words }) => standsAt(words, units, at));
+    const here = [...closed, ...(byHead.get(headOf(plain)) ?? [])].filter(({ words }) => standsAt(words, units, at));
     return [...new Map(here.map((spelling) => [spelling.term.id, spelling])).values()].map(({ term, words }) => {
       const last = units[at + words.length - 1]?.token ?? token;
       return { term, start: text.tokens[token]?.start ?? 0, end: text.tokens[last]?.end ?? 0 };
@@ -33,11 +40,13 @@ function spellingsOf(terms: readonly OwnTerm[]): Spellings {
     .flatMap((term) => term.words.map((words) => ({ term, words: termWords(words) })))
     .filter(({ words }) => words.length > 0);
   const byFirst = new Map<string, Spelling[]>();
-  for (const spelling of all.filter(({ words }) => !words[0]?.open)) {
-    const first = spelling.words[0]?.plain ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+  const byHead = new Map<string, Spelling[]>();
+  for (const spelling of all) {
+    const { plain, open } = spelling.words[0] ?? { plain: '', open: false };
+    const [into, key] = open ? [byHead, headOf(plain)] : [byFirst, plain];
+    into.set(key, [...(into.get(key) ?? []), spelling]);
   }
-  const spellings = { byFirst, open: all.filter(({ words }) => words[0]?.open) };
+  const spellings = { byFirst, byHead };
   prepared.set(terms, spellings);
   return spellings;
 }

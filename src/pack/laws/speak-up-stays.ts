@@ -27,6 +27,9 @@ const LEADS_AWAY = new RegExp(
   'iu',
 );
 
+/** Most texts speak of neither, and are passed over at once. */
+const SPEAKS_OF = new RegExp(`\\b(?:${WHOM}|concerns?)\\b`, 'iu');
+
 /**
  * The speak-up lane and its independent routes are ours: no field reaches them. A contact may add a local way, but not
  * stand in for a regulator or a national line, and no text may lead away from them.
@@ -46,5 +49,5 @@ function standIns({ contacts, crisisLines }: Pack): Problem[] {
 
 const leadingAway = ({ drills: _practice, ...pack }: Pack): Problem[] =>
   eachText(pack)
-    .filter(({ text }) => LEADS_AWAY.test(text))
+    .filter(({ text }) => SPEAKS_OF.test(text) && LEADS_AWAY.test(text))
     .map(({ path }) => ({ path, key: 'leads_away' }));
