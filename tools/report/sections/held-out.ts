@@ -26,13 +26,13 @@ export function heldOut(file: string): Section {
     const draft = gold.get(`${line.file} ${line.id}`);
     return draft ? [answeredBy(line, draft)] : [];
   });
-  if (answered.length === 0) return missing(TITLE, `no draft of ${file} stands in corpus/train`);
+  if (answered.length === 0) return missing(TITLE, `no draft of ${file} stands in the corpus`);
   const of = (head: Head): Said[] => answered.map(({ says, yes }) => ({ says: says[head], yes: yes.has(head) }));
   const styles = (one: Judged) => styleOf((one as Answered).file); // `answered` holds nothing else
   return {
     title: TITLE,
     says: [
-      `${answered.length} drafts of corpus/train, each judged by models that saw neither it nor its neighbours. Models alone: rules and laws come on top of them.`,
+      `${answered.length} drafts of the corpus, each judged by models that saw neither it nor its neighbours. Models alone: rules and laws come on top of them.`,
       `To say something: area under the curve ${roc(of('any')).area.toFixed(3)}; found at 5 in 100 false alarms ${(100 * recallAt(of('any'), 0.05)).toFixed(1)} %, at 2 in 100 ${(100 * recallAt(of('any'), 0.02)).toFixed(1)} %.`,
     ],
     plots: [
@@ -76,15 +76,18 @@ function answeredBy({ file, says, yes }: Line, gold: Gold): Answered {
   return { gold, answer: { outcome, topics, support: [...support] }, file, says: by, yes: new Set(yes) };
 }
 
-const FOLDER = 'corpus/train';
+const FOLDERS = ['corpus/train', 'corpus/own'];
+
 const goldByName = (): Map<string, Gold> =>
   new Map(
-    readdirSync(FOLDER)
-      .filter((file) => file.endsWith('.jsonl'))
-      .flatMap((file) =>
-        readGold(`${FOLDER}/${file}`).map((gold) => [`${file.replace('.jsonl', '')} ${gold.id}`, gold] as const),
-      ),
+    FOLDERS.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.jsonl'))
+        .flatMap((file) =>
+          readGold(`${folder}/${file}`).map((gold) => [`${file.replace('.jsonl', '')} ${gold.id}`, gold] as const),
+        ),
+    ),
   );
 
-/** Files of one way of writing: `plain-*` are hurried and real, `pairs-*` differ by one thing. */
-const styleOf = (file: string): string => file.replace(/-[a-z]$/, '');
+/** Files of one way of writing: `plain-*` are hurried and real, `pairs-*` differ by one thing; one letter is our own. */
+const styleOf = (file: string): string => (file.length === 1 ? 'own' : file.replace(/-[a-z]$/, ''));
