@@ -2,15 +2,16 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * Tells the page what was read, so that a test can compare; and looks at what is passed on as if it were written: the
- * gate is tried here, whatever the engine makes of reposts.
+ * Tells the page what was read, so that a test can compare. What is passed on is looked at as if it were written, and
+ * what is answered not at all: the gate is tried here, whatever the engine makes of other people's words.
  */
 const TELLS = `;(() => {
   const { session } = globalThis[Symbol.for('second-look desk')];
   const look = session.look;
   session.look = (draft) => {
     top.document.documentElement.dataset.read = JSON.stringify(draft);
-    if (draft.context.kind !== 'repost') return look(draft);
+    const { inReplyTo: _answered, ...context } = draft.context;
+    if (context.kind !== 'repost') return look({ text: draft.text, context });
     const number = /\\d{3} \\d{3} \\d{4}/.exec(draft.context.inReplyTo)?.[0] ?? '';
     return look({ text: 'chase bloods for ' + number, context: { kind: 'post' } });
   };

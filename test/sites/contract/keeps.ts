@@ -84,7 +84,7 @@ export async function isHeldOrSaysThatItCannot(tab: Tab, composer: ComposerContr
   const way = firstWay(composer);
   await person.visits(tab, composer, as);
   await person.writes(tab, CARELESS);
-  await seesOurs(tab, /thing to look at|cannot hold the send/);
+  await seesOurs(tab, /things? to look at|cannot hold the send/);
   await person.tries(tab, way);
   await seesOurs(tab, new RegExp(`${DIALOG.source}|cannot hold the send`));
   const held = DIALOG.test((await tab.ours()).text);

@@ -50,7 +50,7 @@ export async function writes(tab: Tab, text: string): Promise<void> {
   await expect.poll(() => model(tab), eventually).toBe(text);
 }
 
-export const isMarked = (tab: Tab) => seesOurs(tab, /thing to look at/);
+export const isMarked = (tab: Tab) => seesOurs(tab, /things? to look at/);
 
 /** The first half of a send: what is held is held here. */
 export async function tries(tab: Tab, way: Way): Promise<void> {
