@@ -33,6 +33,16 @@ const writing: ComposerHooks = {
   attachments: [{ kind: 'image', each: read('img[src^="blob:"]', 'C') }],
 };
 
+/** Without its marks: the dialog that holds an editor, and its button by name or as the last. */
+const unmarked: ComposerHooks = {
+  ...writing,
+  root: read('[role="dialog"]', 'C'),
+  sends: [
+    { ...read('button[aria-label]', 'C'), named: /^(?:publish|cyhoeddi)/i },
+    { ...read('button', 'C'), stands: 'last' },
+  ],
+};
+
 /** A textarea that lies, transparent, over an inert twin of its text; its send button is the last beside them. */
 const chat: ComposerHooks = {
   box: read(':has(> [inert]) > textarea'),
@@ -51,7 +61,7 @@ const chat: ComposerHooks = {
 export const site = defineSite({
   id: 'bluesky',
   hosts: ['https://bsky.app/*'],
-  composers: [writing, chat],
+  composers: [writing, unmarked, chat],
   reposts: [
     {
       opens: read('[data-testid="repostBtn"]'),

@@ -35,8 +35,8 @@ const classic: ComposerHooks = {
 
 const answered: PostHooks = {
   post: ran('li.comment, .comment'),
-  text: ran('.comment-content'),
-  author: ran('.comment-author .fn, .comment-author'),
+  text: ran('.comment-content, .wp-block-comment-content'),
+  author: ran('.comment-author .fn, .comment-author, .wp-block-comment-author-name'),
 };
 const comment: ComposerHooks = {
   box: ran('textarea[name="comment"]'),
