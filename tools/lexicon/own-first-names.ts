@@ -23,6 +23,21 @@ naresh neha nirmala nisha nitin padma parveen pooja prakash pradeep pramod prem 
 sarita satnam savita seema shanti sharmila shobha shreya sita sukhdev sukhwinder sunil sunita suresh surinder sushila usha vandana vijay vikram vinod vivek yash
 abdi abdul abdullahi abdulrahman adnan afzal ahmed aamir akbar akram ali ameena amir anwar arshad asad asif asma ayaan ayesha aziz bilal bushra ebrahim faisal farah farhan farida farzana fatima fatma
 fazal ghulam habib hafsa hamza haroon hasan hassan hina hussain ibrahim imran iqbal irfan ismail jamila javed junaid kashif khadija khalid maryam mehmood mohammad mohammed muhammad mumtaz mustafa
+rodel jomar arnel rowena maricar maricel marites marivic marisol luzviminda ligaya dalisay bayani amihan mayumi reynaldo rolando ernesto edgardo teodoro leonora corazon imelda remedios milagros rosario perla
+evangeline crisanto crisostomo analyn jonalyn rosalyn jerwin rommel danilo benigno jocelyn rodrigo dionisio efren nenita florencia josefina virgilio wilfredo
+delroy winston neville clive errol everton fitzroy glenroy hortense icilda merlene novlette yvette leroy clifton carlton cleveland garfield hyacinth eulalie ivorine icylin shanice keisha tyrone jermaine
+dwayne kemar orville winsome beulah millicent desmond
+jianguo guoqiang jianhua xiaohong xiaoming xiaoyan xiaoli meiling meihua yuanyuan lihua guohua guifang xiuying xiulan yulan jianping zhiqiang weiming haiyan yifan yuxuan zihan haoran junjie mingming
+tingting jingjing fangfang wenjing xinyi siu kwok waiman chiming minh thanh linh phuong nguyet huong minji jiyeon seojun yuki haruto sakura hiroshi
+gulsen gulcan nurcan sevgi sevim hatice zehra elif esra merve busra tugba ozlem sibel dilek songul nesrin serpil hulya aysel nurten emre murat huseyin serdar serkan tolga volkan cengiz erdal erkan ercan
+gokhan ilker kemal levent metin onur orhan ozan recep sedat selim sinan tuncay umit yavuz zafer mehmet hakan burak zeynep emine ayse
+rokeya nasima taslima halima jorina momtaz monowara rehana sufia shahnaz mizanur mizan rafiqul shafiq kamrul aminul nazrul saiful anisur mahbub jahangir delwar mokbul motiur nasrin
+tendai tinashe rumbidzai chipo farai tatenda nyasha rutendo kudzai tafadzwa simbarashe nokuthula thandiwe sipho nomsa wanjiku njeri wambui kamau mwangi otieno achieng hodan sahra ifrah warsame hibo
+tesfay selam mehret yohannes almaz abeba kidane oluwaseun olumide yetunde folake ngozi chidinma emeka obinna chinedu ifeoma nneka uche amaka adaeze funmilayo bukola temitope babatunde
+kwame kwabena kofi kwaku kojo yaw kwesi abena akosua adwoa efua ama esi akua afia fatoumata aminata mamadou ousmane fatou lamin isatou
+oksana olena andriy volodymyr iryna nataliya mykola svitlana petro lyudmyla dmytro yulia agnieszka malgorzata krzysztof wojciech katarzyna grzegorz zbigniew danuta jolanta bozena slawomir miroslaw
+ioana mihai gheorghe andreea ileana vasile raluca bogdan florin mihaela nicoleta costel viorel dumitru rasa jurgita vytautas daiva zoltan istvan katalin snezana dragan milos
+mahsa parisa behnaz dariush reza farhad shirin maziar samira khadija layla zeinab hussam khalil nizar rania souad yousra naima rachid driss joao thiago leticia rosangela
 nadeem nadia nasreen nazia noor nusrat omar osman parveen qasim rabia rashid razia rehana riaz rizwan rukhsana saba sabina sadia saeed saima saira sajid salma samina samreen sana shabana shabnam shahid
 shahida shaista shazia sohail sultana tahira tariq tasneem usman uzma wasim yasmin yousaf yusuf zahid zahra zainab zeeshan zubair
 `

@@ -81,7 +81,7 @@ export const NOT_SURNAMES = words(
 
 /** Names of things that look like names of people, by first and second word. */
 export const BRANDS = words(
-  `john-lewis ted-baker jack-daniels marks-spencer mary-berry's ben-jerry ray-ban louis-vuitton tommy-hilfiger calvin-klein harry-potter jack-russell holland-barrett may-bank
+  `amazing-grace john-lewis ted-baker jack-daniels marks-spencer mary-berry's ben-jerry ray-ban louis-vuitton tommy-hilfiger calvin-klein harry-potter jack-russell holland-barrett may-bank
    rolls-royce johnson-johnson st-john fitzwilliam-darcy uncle-ben aunt-bessie captain-tom florence-nightingale's macmillan-nurse marie-curie sue-ryder union-jack st-george jack-frost santa-claus father-christmas
    jesus-christ will-smith's may-day boxing-day danny-boy grace-period mark-up frank-discussion hope-street christian-aid`,
 );
