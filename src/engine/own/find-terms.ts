@@ -44,7 +44,9 @@ function spellingsOf(terms: readonly OwnTerm[]): Spellings {
   for (const spelling of all) {
     const { plain, open } = spelling.words[0] ?? { plain: '', open: false };
     const [into, key] = open ? [byHead, headOf(plain)] : [byFirst, plain];
-    into.set(key, [...(into.get(key) ?? []), spelling]);
+    const sharing = into.get(key);
+    if (sharing) sharing.push(spelling);
+    else into.set(key, [spelling]);
   }
   const spellings = { byFirst, byHead };
   prepared.set(terms, spellings);

@@ -9,7 +9,7 @@ const FORBIDS = [
 ].map(
   (no) =>
     new RegExp(
-      `(?:${no}) (?:post|posting|tweet|tweeting|write|writing|publish|publishing|comment|commenting|share|sharing|speak|say|use|using)\\b[^.!?\\n]{0,20}?\\b${WHOLE}\\b`,
+      `(?:${no}) (?:post|posting|tweet|tweeting|write|writing|publish|publishing|comment|commenting|share|sharing|speak|use|using)\\b[^.!?\\n]{0,20}?\\b${WHOLE}\\b`,
       'iu',
     ),
 );

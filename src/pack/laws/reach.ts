@@ -39,24 +39,42 @@ export function namedIn(text: string, vocabulary: Vocabulary): string | null {
   return first?.term.id.replaceAll('*', '') ?? null;
 }
 
+type Asked = { path: string; spelling: string; text: ReturnType<typeof readText> };
+type Spellings = { asked: readonly Asked[]; asTerms: readonly OwnTerm[] };
+const spelt = new WeakMap<Pack['terms'], Spellings>();
+
+/** Every spelling of every term, read once for all laws. */
+function spellingsOf(terms: Pack['terms']): Spellings {
+  const known = spelt.get(terms);
+  if (known) return known;
+  const asked = terms.flatMap(({ words }, i) =>
+    words.map((spelling, j) => ({
+      path: `terms.${i}.words.${j}`,
+      spelling,
+      text: readText(spelling.replaceAll('*', '')),
+    })),
+  );
+  const made = { asked, asTerms: asked.map(({ path, spelling }) => plainTerm(path, spelling)) };
+  spelt.set(terms, made);
+  return made;
+}
+
 /**
  * Terms that would be found in a phrase of the vocabulary, or that hold one of its words. Both are asked of the engine
  * itself, so that a disguise which a draft may not wear helps no term either.
  */
 export function termsThatReach({ terms }: Pick<Pack, 'terms'>, vocabulary: Vocabulary, key: ProblemKey): Problem[] {
-  const { asTexts } = prepare(vocabulary);
-  const spellings = terms.flatMap(({ words }, i) =>
-    words.map((spelling, j) => ({ path: `terms.${i}.words.${j}`, spelling })),
-  );
-  const asked = spellings.map(({ path, spelling }) => plainTerm(path, spelling));
+  if (terms.length === 0) return [];
+  const phrases = prepare(vocabulary);
+  const { asked, asTerms } = spellingsOf(terms);
   const reached = new Map<string, string>();
-  for (const { phrase, text } of asTexts)
-    for (const { term } of findTerms(asked, text)) if (!reached.has(term.id)) reached.set(term.id, phrase);
-  for (const { path, spelling } of spellings) {
-    const phrase = reached.has(path) ? null : namedIn(spelling.replaceAll('*', ''), vocabulary);
-    if (phrase !== null) reached.set(path, phrase);
+  for (const { phrase, text } of phrases.asTexts)
+    for (const { term } of findTerms(asTerms, text)) if (!reached.has(term.id)) reached.set(term.id, phrase);
+  for (const { path, text } of asked) {
+    const [first] = reached.has(path) ? [] : findTerms(phrases.asTerms, text);
+    if (first) reached.set(path, first.term.id.replaceAll('*', ''));
   }
-  return spellings
+  return asked
     .filter(({ path }) => reached.has(path))
     .map(({ path, spelling }) => ({ path, key, fill: { term: spelling, phrase: reached.get(path) ?? '' } }));
 }

@@ -5,7 +5,7 @@ export const independentBodies: readonly string[] = listOf(
   'cqc, care quality commission, gmc, general medical council, nmc, nursing and midwifery council, hcpc, health and care professions council, gphc, general pharmaceutical council',
   'gdc, general dental council, goc, general optical council, social work england, psni, pharmaceutical society of northern ireland, professional standards authority',
   'hssib, health services safety investigations body, hse, health and safety executive, ico, information commissioner*, ombudsman, phso, inwo, whistleblowing officer',
-  'hiw, healthcare inspectorate wales, healthcare improvement scotland, care inspectorate, rqia, care inspectorate wales, social care wales, sssc, niscc, llais, healthwatch, care opinion',
+  'hiw, healthcare inspectorate wales, healthcare improvement scotland, care inspectorate, rqia, care inspectorate wales, social care wales, sssc, niscc, healthwatch, care opinion',
   'protect advice, public concern at work, counter fraud, nhs england, national guardian, acas, equality and human rights commission, ehrc, samaritans',
   'cyngor meddygol cyffredinol, arolygiaeth gofal iechyd cymru, arolygiaeth gofal cymru, ombwdsmon, comisiynydd gwybodaeth',
 );
