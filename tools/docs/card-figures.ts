@@ -12,7 +12,7 @@ type HeldOut = {
   topics?: Record<string, { precision: number | null; recall: number | null; f1: number | null; labels: number }>;
 };
 
-const WEIGHTS = 'src/engine/models/weights';
+const WEIGHTS = ['src/engine/models/weights', 'src/engine/hostility/weights'];
 
 /** Writers of the model card's figures, each a Markdown table, by the name under which the card asks for them. */
 export function figuresOfCard(): Record<string, () => string> {
@@ -51,18 +51,20 @@ export function figuresOfCard(): Record<string, () => string> {
 }
 
 function sizes(): string {
-  const files = readdirSync(WEIGHTS)
-    .filter((file) => file.endsWith('.ts'))
-    .sort();
-  const bytes = files.map((file) => gzipSync(readFileSync(`${WEIGHTS}/${file}`), { level: 9 }).length);
+  const files = WEIGHTS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map((file) => ({ file, bytes: gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length })),
+  );
   return [
     `${HEADS.length} heads over ${linear.features} features.`,
     '',
     table(
       ['weights', 'kB gzip'],
       [
-        ...files.map((file, i): Cell[] => [file.replace('.ts', ''), kilobytes(bytes[i] ?? 0)]),
-        ['all', kilobytes(bytes.reduce((a, b) => a + b, 0))],
+        ...files.map(({ file, bytes }): Cell[] => [file.replace('.ts', ''), kilobytes(bytes)]),
+        ['all', kilobytes(files.reduce((sum, { bytes }) => sum + bytes, 0))],
       ],
     ),
   ].join('\n');
