@@ -1,5 +1,5 @@
-import { type Featured, taggerFeatures } from '../../src/engine/models/tagger-features';
-import { beginsKind, continuesKind, TAGGED_KINDS } from '../../src/engine/models/tagger-tags';
+import { FEATURES, type Featured, taggerFeatures } from '../../src/engine/models/tagger-features';
+import { beginsKind, continuesKind, mayFollow, TAGGED_KINDS } from '../../src/engine/models/tagger-tags';
 import { readText } from '../../src/engine/text/read-text';
 import type { Marked } from './tagger-data';
 
@@ -20,5 +20,11 @@ export function taggedOf({ text, spans }: Marked, weight: number): Tagged {
       isFirst = false;
     });
   }
-  return { ...taggerFeatures(read), tags, weight };
+  const features = taggerFeatures(read);
+  for (let i = 0; i < tags.length; i++) if (features.hash[i * FEATURES] === 0) tags[i] = 0;
+  for (let i = 1; i < tags.length; i++) {
+    const tag = tags[i] ?? 0;
+    if (!mayFollow(tags[i - 1] ?? 0, tag)) tags[i] = tag - 1;
+  }
+  return { ...features, tags, weight };
 }

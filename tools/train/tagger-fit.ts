@@ -11,6 +11,8 @@ export type Chain = { state: Float64Array; follow: Float64Array };
 export type Fit = { epochs: number; rate: number; decay: number; drop: number; seed: number };
 
 const NEVER = -1e9;
+/** A slope smaller than this teaches nothing more. */
+const LEAST = 1e-3;
 export const followAt = (shape: number, last: number, tag: number): number => (shape * (TAGS + 1) + last) * TAGS + tag;
 
 /**
@@ -22,6 +24,7 @@ export function fitChain(examples: readonly Example[], features: number, fit: Fi
   const stateSum = new Float64Array(features * TAGS).fill(1e-2);
   const follow = new Float64Array(SHAPES * (TAGS + 1) * TAGS);
   const followSum = new Float64Array(follow.length).fill(1e-2);
+  const slopes = new Float64Array(TAGS);
   const random = seeded(fit.seed);
   const average = new Float64Array(state.length);
   const averageFollow = new Float64Array(follow.length);
@@ -32,25 +35,29 @@ export function fitChain(examples: readonly Example[], features: number, fit: Fi
       const example = examples[at] as Example;
       const n = example.tags.length;
       const rows = example.rows.slice();
-      for (let i = 0; i < rows.length; i++) if (random() < fit.drop) rows[i] = -1;
+      for (let i = 0; i < rows.length; i++) if ((rows[i] as number) >= 0 && random() < fit.drop) rows[i] = -1;
       const scores = scoresOf(rows, n, state);
       const { marginal, pair, loss } = expected(scores, example, follow, n);
       lost += loss * example.weight;
-      const rate = fit.rate;
+      const { rate, decay } = fit;
       for (let i = 0; i < n; i++) {
         const gold = example.tags[i] as number;
+        let moves = false;
         for (let tag = 0; tag < TAGS; tag++) {
           const slope = ((marginal[i * TAGS + tag] as number) - (tag === gold ? 1 : 0)) * example.weight;
-          if (slope > -1e-4 && slope < 1e-4) continue;
-          const squared = slope * slope;
-          for (let f = 0; f < FEATURES; f++) {
-            const row = rows[i * FEATURES + f] as number;
-            if (row < 0) continue;
-            const k = row * TAGS + tag;
-            const sum = (stateSum[k] as number) + squared;
+          slopes[tag] = slope > -LEAST && slope < LEAST ? 0 : slope;
+          moves ||= slopes[tag] !== 0;
+        }
+        for (let f = 0; moves && f < FEATURES; f++) {
+          const row = rows[i * FEATURES + f] as number;
+          if (row < 0) continue;
+          for (let tag = 0, k = row * TAGS; tag < TAGS; tag++, k++) {
+            const slope = slopes[tag] as number;
+            if (slope === 0) continue;
+            const sum = (stateSum[k] as number) + slope * slope;
             stateSum[k] = sum;
             const w = state[k] as number;
-            state[k] = w - (rate * (slope + fit.decay * w)) / Math.sqrt(sum);
+            state[k] = w - (rate * (slope + decay * w)) / Math.sqrt(sum);
           }
         }
         const shape = example.shape[i] as number;
@@ -131,7 +138,8 @@ function expected(scores: Float64Array, { shape, tags }: Example, follow: Float6
       }
       let out = 0;
       for (let tag = 0; tag < TAGS; tag++)
-        out += (step[((i + 1) * (TAGS + 1) + last) * TAGS + tag] as number) * (backward[(i + 1) * TAGS + tag] as number);
+        out +=
+          (step[((i + 1) * (TAGS + 1) + last) * TAGS + tag] as number) * (backward[(i + 1) * TAGS + tag] as number);
       backward[i * TAGS + last] = out / (scale[i + 1] as number);
     }
   const marginal = new Float64Array(n * TAGS);

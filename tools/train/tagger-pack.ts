@@ -1,0 +1,44 @@
+import { toText, writeNumber } from '../../src/engine/models/printable';
+import { FAR, FOLLOW_MIDDLE, MIDDLE, type PackedTagger } from '../../src/engine/models/tagger-packed';
+import { TAGS } from '../../src/engine/models/tagger-tags';
+import type { Chain } from './tagger-fit';
+
+/** The largest weight that is kept as it is; a few larger ones are cut to it. */
+const MOST = 4;
+
+/** Writes a chain as text; `rows` are hashes by row, of which the `keep` that weigh most (`weigh`) are shipped. */
+export function packTagger(
+  { state, follow }: Chain,
+  hashes: readonly number[],
+  seen: ArrayLike<number>,
+  keep: number,
+  caution: PackedTagger['caution'],
+): PackedTagger {
+  const scale = MOST / MIDDLE;
+  const rows = hashes
+    .map((hash, row) => ({ hash, row, weight: weightOf(state, row) * (seen[row] ?? 0) ** 0.3 }))
+    .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
+    .slice(0, keep)
+    .sort((a, b) => a.hash - b.hash);
+  const digits: number[] = [];
+  let last = 0;
+  let steps = '';
+  for (const { hash, row } of rows) {
+    const step = hash - last;
+    steps += step < FAR ? writeNumber(step, 2) : writeNumber(FAR, 2) + writeNumber(step, 5);
+    last = hash;
+    for (let tag = 0; tag < TAGS; tag++) {
+      const whole = Math.round((state[row * TAGS + tag] as number) / scale);
+      digits.push(Math.min(MIDDLE, Math.max(-MIDDLE, whole)) + MIDDLE);
+    }
+  }
+  const followScale = follow.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-6) / FOLLOW_MIDDLE;
+  const ways = Array.from(follow, (w) => writeNumber(Math.round(w / followScale) + FOLLOW_MIDDLE, 2)).join('');
+  return { features: rows.length, steps, weights: toText(digits), scale, follow: ways, followScale, caution };
+}
+
+const weightOf = (state: Float64Array, row: number): number => {
+  let most = 0;
+  for (let tag = 0; tag < TAGS; tag++) most = Math.max(most, Math.abs(state[row * TAGS + tag] as number));
+  return most;
+};
