@@ -1,6 +1,6 @@
-import { isCommonWord } from '../lexicon/common-words';
 import { BY_ENDING, conditionWords, NOT_BY_ENDING } from '../lexicon/condition-words';
 import { isDisease } from '../lexicon/diseases';
+import { KNOWN, knownWords } from '../lexicon/known-words';
 import { STOP_WORDS } from '../lexicon/stop-words';
 import type { Text } from '../types/text';
 import { defineMention, type Found, type MentionExamples } from './define-mention';
@@ -19,7 +19,8 @@ export const mention = defineMention({
   kind: 'condition',
   find: (text) => {
     const found: Found[] = [];
-    for (let i = 0; i < text.tokens.length; ) i = conditionAt(text, i, found);
+    const known = knownWords(text);
+    for (let i = 0; i < text.tokens.length; ) i = conditionAt(text, i, known[i] ?? 0, found);
     for (const m of text.folded.matchAll(GESTATION))
       found.push({ start: m.index, end: m.index + m[0].length, value: `pregnancy:${m[0].toLowerCase()}` });
     return found.sort((a, b) => a.start - b.start);
@@ -27,7 +28,7 @@ export const mention = defineMention({
 });
 
 /** Adds the condition that begins at a token, if one does; the token to go on from. */
-function conditionAt({ tokens }: Text, i: number, found: Found[]): number {
+function conditionAt({ tokens }: Text, i: number, known: number, found: Found[]): number {
   const token = tokens[i];
   if (!token) return i + 1;
   const add = (length: number, named: string): number => {
@@ -42,7 +43,7 @@ function conditionAt({ tokens }: Text, i: number, found: Found[]): number {
   const phrase = conditionWords.longestAt(tokens, i);
   if (phrase && !(phrase.length === 1 && SHORT_IN_CAPITALS.has(token.plain) && token.raw !== token.raw.toUpperCase()))
     return isTitleMs(tokens[i + 1]?.raw, token.raw) ? i + 1 : add(phrase.length, phrase.value);
-  if (token.plain.length < 5 || STOP_WORDS.has(token.plain) || isCommonWord(token.plain)) return i + 1;
+  if (token.plain.length < 5 || (known & KNOWN.common) !== 0) return i + 1;
   const next = tokens[i + 1];
   if (next && next.from - token.to === 1 && !STOP_WORDS.has(next.plain) && isDisease(`${token.plain} ${next.plain}`))
     return add(2, 'illness');

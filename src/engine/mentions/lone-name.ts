@@ -21,6 +21,16 @@ function isAgeAfter({ tokens }: Text, i: number): boolean {
   return end === undefined || /^(?:[,.;)!]|years?|yrs?|yo|who|from|with|came)$/u.test(end.plain);
 }
 
+/** Given for what parents hope for, in much of Africa and beyond: with a capital after a small word they are names. */
+const VIRTUES = new Set(
+  'precious blessing gift patience mercy comfort grace hope faith joy charity prudence happiness innocent goodness praise favour beauty lovemore marvellous talent wisdom'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['the', 'a', 'an', 'of', 'no', 'in', 'any', 'some']);
+const isSmallWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}/u.test(token.raw) && token.raw === token.word && !DETERMINERS.has(token.plain);
+
 const BODIES = /^(?:trust|board|union|unison|nhs|cqc|bma|rcn|gmc|nmc)$/u;
 
 /** `Mulcair said`: only people do that, whatever their name. */
@@ -70,6 +80,7 @@ export function loneName(text: Text, i: number, token: Token, style: CaseStyle):
     const place = placeNamed(name);
     const does = !place && next !== undefined && (AFTER_NAME.has(next.plain) || /'s$/u.test(token.plain));
     if (does && !NOT_SURNAMES.has(name) && !(begins && first.everyday)) return end;
+    if (!begins && VIRTUES.has(name) && isSmallWord(before)) return end;
     if (first.everyday || SELDOM_ALONE.has(name) || (place && place.size !== 'village'))
       return hinted && !first.everyday && !begins && !place ? end : null;
     if (begins && isCommonWord(name)) return null;

@@ -7,6 +7,9 @@ import { employerNamed, placeNamed } from './places';
 
 const DEFINITE = /\b(?:the|our|your|that|their)(?: (?:old|local|retired|former|village|town))? $/i;
 
+/** A country, a far city, a firm or a club: it tells of no place that people could be counted in. */
+const isOfTheWorld = (value: string): boolean => value.startsWith('world:');
+
 const classOf = (value: string): string => value.split(':', 1)[0] ?? '';
 
 const everyday = () => assumed('everyday');
@@ -58,10 +61,12 @@ export function toldBy({ kind, start, end, value, text }: Mention, original: str
     }
     case 'place': {
       const { area, basis } = placeNamed(text);
+      if (isOfTheWorld(value) && !('figure' in basis)) return [];
       return [{ ...at, kind: 'place', because: 'place', narrows: { by: 'area', area }, basis }];
     }
     case 'org': {
       const { area, basis } = employerNamed(text);
+      if (isOfTheWorld(value) && !('figure' in basis)) return [];
       return [{ ...at, kind: 'employer', because: 'employer', narrows: { by: 'area', area }, basis }];
     }
     default:
