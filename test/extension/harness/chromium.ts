@@ -3,17 +3,21 @@ import { type ChromiumWish, openChromium } from '../../../tools/browsers/open-ch
 import { READ_ROOT } from './read-ours';
 import type { Opened, Ours, Stage, Tab } from './tab';
 
-/** Chromium with the production build, every address answered by the stage; what is left goes to a proxy if there is one. */
+/**
+ * Chromium with the production build, every address answered by the stage; what is left goes to a proxy if there is one,
+ * or, where a test runs a server of its own, to that.
+ */
 export async function launchChromium(
   extension: string,
   stage: Stage,
-  wish: Pick<ChromiumWish, 'profile' | 'proxy'> = {},
+  wish: Pick<ChromiumWish, 'profile' | 'proxy'> & { real?: boolean } = {},
 ): Promise<Opened> {
   const { context, extensionId } = await openChromium({ extension, ...wish });
+  if (wish.real) context.setDefaultNavigationTimeout(120_000);
   await context.route(/^https?:/, (route) => {
     const answer = stage(new URL(route.request().url()));
     if (answer) return route.fulfill({ contentType: answer.type, body: answer.body });
-    return wish.proxy ? route.continue() : route.abort();
+    return wish.proxy || wish.real ? route.continue() : route.abort();
   });
   return {
     name: 'Chromium',
