@@ -1,0 +1,33 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { readPack } from '../../src/pack/read-pack';
+import { readEnvelope, writeEnvelope } from '../../src/pack/signing/envelope';
+import { sign } from '../../src/pack/signing/sign';
+import { EXIT, type Exit } from './exit';
+import { readBytes, writeNew } from './files';
+import { openKeyFile } from './key-file';
+import { printProblems } from './print-problems';
+import { type Arguments, one } from './read-arguments';
+
+/** Signs a pack, or adds a second signature to a signed one. A pack that would be refused is not signed. */
+export async function signCommand(args: Arguments): Promise<Exit> {
+  const [path] = args.files;
+  const keyFile = one(args, 'key');
+  if (!path || !keyFile) {
+    console.error('npm run pack -- sign pack.json --key pack-key.pem [--out pack.signed.json]');
+    return EXIT.usage;
+  }
+  const file = readBytes(path);
+  const before = readEnvelope(file);
+  const bytes = before?.bytes ?? file;
+  const read = readPack(bytes);
+  if (!read.ok) {
+    printProblems(read.problems);
+    return EXIT.refused;
+  }
+  const signed = writeEnvelope(await sign('pack', bytes, await openKeyFile(keyFile), before?.signatures));
+  const out = one(args, 'out') ?? (before ? path : path.replace(/(?:\.json)?$/, '.signed.json'));
+  if (before && existsSync(out) && out === path) writeFileSync(out, signed);
+  else writeNew(out, signed);
+  console.log(`${out}: version ${read.value.version}, ${(before?.signatures.length ?? 0) + 1} signed.`);
+  return EXIT.fine;
+}
