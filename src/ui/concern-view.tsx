@@ -2,7 +2,7 @@ import type { Estimate } from '../engine/types/review';
 import { type Concern, quoteOf } from './concerns';
 import { estimateWords } from './estimate-words';
 import { say } from './in-page-words';
-import { topicWords } from './topic-words';
+import { ownWords, topicWords } from './topic-words';
 
 export type ConcernViewProps = {
   concern: Concern;
@@ -16,7 +16,8 @@ export type ConcernViewProps = {
 /** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
 export function ConcernView({ concern, estimate, withRule, open, onWrong }: ConcernViewProps) {
   const because = [...new Set(concern.findings.map((finding) => finding.because))];
-  const words = topicWords({ ...concern, because, quote: quoteOf(concern) });
+  const noticed = { ...concern, because, quote: quoteOf(concern) };
+  const words = concern.own === undefined ? topicWords(noticed) : ownWords(noticed);
   return (
     <details class="concern" open={open} data-outcome={concern.outcome}>
       <summary>

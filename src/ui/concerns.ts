@@ -7,6 +7,8 @@ export type Concern = {
   outcome: Finding['outcome'];
   protects: Protected;
   in: Where;
+  /** The organisation's own term: never told together with a rule of somebody else's. */
+  own?: string;
   findings: readonly [Finding, ...Finding[]];
 };
 
@@ -17,7 +19,7 @@ export const MOST_IN_VIEW = 3;
 export function concernsOf({ findings }: Pick<Review, 'findings'>): Concern[] {
   const together = new Map<string, Concern>();
   for (const finding of findings) {
-    const key = `${finding.in} ${finding.topic}`;
+    const key = `${finding.in} ${finding.topic} ${finding.own ?? ''}`;
     const before = together.get(key);
     together.set(key, before ? withAnother(before, finding) : { ...finding, findings: [finding] });
   }

@@ -42,6 +42,19 @@ export function topicWords({ topic, because, protects, quote }: Noticed): TopicW
   };
 }
 
+/** What an organisation asks by a word of its own: in its own name, without a rule or a test of ours. */
+export const ownWords = ({ protects, quote }: Pick<Noticed, 'protects' | 'quote'>): TopicWords => ({
+  title: say('own_title'),
+  what: say('own_what', { quote }),
+  because: [],
+  protects: say(`protects_${protects}`),
+  rule: null,
+  lift: null,
+  compare: null,
+  fine: null,
+  keep: null,
+});
+
 const PLAIN_SUPPORT = { 'raising-concern': 'concern', 'person-in-crisis': 'crisis' } as const;
 
 /** @param ofAuthor whether the one who writes is the one who may need it */

@@ -10,7 +10,7 @@ const POWERS: readonly [RegExp, ProblemKey][] = [
   [/memory|remember|dismiss|history/i, 'no_memory'],
   [/quiet|level|mode|snooze|enforce|disabled|hide|onboarding/i, 'no_settings'],
   [/telemetry|analytics|report|count|log|beacon|webhook|track|notify|audit/i, 'no_telemetry'],
-  [/script|code$|css|html|style|eval|onload|function/i, 'script'],
+  [/script|code$|css|html|style|onload|function/i, 'script'],
   [/regex|pattern|match|expression/i, 'no_expressions'],
   [/image|picture|photo|icon|src|background|logo/i, 'remote_picture'],
   [/outcome|pause|block|severity|hold/i, 'no_outcome'],
