@@ -35,17 +35,6 @@ describe('the popup says how Second Look stands on the open page', () => {
     expect(await textOf(popup)).toContain('Allow on social.example');
     await page.close();
   });
-
-  test('a site that it has no description of is used only where one says so', async () => {
-    const { page, popup } = await over('https://www.quora.com/');
-    await soon(() => textOf(popup)).toContain('It does not know quora.com yet');
-    await press(popup, 'Use it here all the same');
-    await soon(() => textOf(popup)).toContain('Reload the page to begin');
-    await press(popup, 'Reload this page');
-    await soon(async () => textOf(await chromium.popupOver(page))).toContain('Second Look is on\n');
-    await page.close();
-    await wipe();
-  });
 });
 
 describe('what a person switches', () => {
