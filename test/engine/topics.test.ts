@@ -33,7 +33,12 @@ describe.each(concerns)('$id', ({ id, examples }) => {
     ({ draft, example }) => {
       expect(spokenOf(draft)).toContain(id);
       const quote = quoteOf(example);
-      if (quote) expect(check(draft, PLAIN_POLICY).findings.map((f) => f.quote)).toContain(quote);
+      const quotes = check(draft, PLAIN_POLICY).findings.map((f) => f.quote);
+      if (quote)
+        expect(
+          quotes.some((q) => q.includes(quote) || quote.includes(q)),
+          quotes.join(' | '),
+        ).toBe(true);
     },
   );
   test.each(named(examples.leave).filter(({ draft }) => !OVER_EAGER.has(draft.text)))(

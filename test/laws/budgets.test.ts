@@ -3,7 +3,8 @@ import { builtScripts, gzippedBytes } from './built';
 
 /** Gzip bytes. A ceiling rises only in the commit that needs it, which says what it buys. */
 const BEFORE_FOCUS = 15_000;
-const AFTER_FOCUS = 350_000;
+/** 350,000 was the aim. The look-up lists of names, places and conditions, and the reading of hostility, cost the rest. */
+const AFTER_FOCUS = 380_000;
 const WEIGHTS = 1_500_000;
 
 /** Trained weights stand in the bundle as long texts of printable characters (`engine/models/printable.ts`). */
@@ -18,7 +19,7 @@ test.each(watchers)('before a composer has focus, $path is all of us on a page, 
   expect(gzippedBytes(text)).toBeLessThan(BEFORE_FOCUS);
 });
 
-test('engine and interface together stay under 350 KB when a composer has focus', () => {
+test('engine and interface together stay under 380 KB when a composer has focus', () => {
   const after = injected.filter((script) => !watchers.includes(script));
   expect(after.map(({ path }) => path)).toContain('content/session.js');
   expect(after.reduce((sum, { text }) => sum + gzippedBytes(withoutWeights(text)), 0)).toBeLessThan(AFTER_FOCUS);

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { findHostility } from '../../src/engine/hostility/find-hostility';
+import { findMentions } from '../../src/engine/mentions/index';
+import { readText } from '../../src/engine/text/read-text';
+
+const hostilityIn = (typed: string) => {
+  const text = readText(typed);
+  return findHostility(text, findMentions(text, 'text'), 'text');
+};
+
+describe('is hostile to people for who they are', () => {
+  test.each([
+    'I hate women',
+    'I despise immigrants',
+    'Muslims are vile',
+    'Black people disgust me',
+    'Disabled people are a burden',
+    'Women are too emotional to be surgeons',
+    'All Muslims should be deported',
+    'We should round up the gays and shoot them',
+    'I want to punch every trans person I meet',
+    'Women belong in the kitchen',
+    'Trans women will never be real women',
+    'No disabled person deserves to be happy',
+    'Why do Muslims always cause trouble?',
+    'Gypsies came to the clinic today. They are thieving scum.',
+    'Honestly, disabled folk are useless',
+    'Foreign nurses are thick and dirty',
+    'Immigrants are leeches',
+    'Muslims do not deserve our kindness',
+    'Old people should be left to die',
+    'You stupid faggot',
+    'Look at that tranny',
+    'Nothing is more disgusting than a lesbian',
+  ])('%s', (text) => expect(hostilityIn(text)).not.toEqual([]));
+});
+
+describe('is left alone', () => {
+  test.each([
+    'I love women',
+    'Muslims are welcome here',
+    'Black people are beautiful',
+    'Trans people deserve healthcare',
+    'I am a gay man and I am happy',
+    'I am a proud Muslim nurse',
+    'There are many immigrants in this town',
+    'Nobody should be attacked for being trans',
+    'Muslims are not terrorists',
+    'I do not hate women',
+    'Women should never be hit',
+    'No woman deserves to be raped',
+    'Saying women are stupid is sexist',
+    '"I hate Muslims" is a dreadful thing to hear at work',
+    'It is racist to say that black people are lazy',
+    'You cannot just say that immigrants are scum',
+    'How can you say disabled people are a burden? That is horrible',
+    'People who attack trans people are scum',
+    'I hate how disabled people are treated',
+    'He called me a faggot on the bus',
+    'We should stop saying that old people are a burden',
+    'A visitor told my colleague that Muslims are vile. I reported it',
+    'I am a dyke and proud of it',
+    'I gave up the fags in the spring',
+    'He has spastic diplegia and plays football',
+    'Women wait longer for pain relief',
+    'Jewish patients may ask for kosher food',
+    'Being disabled is nothing to be ashamed of',
+    'The Monday clinic is a blind spot',
+    'I hate this printer and all politicians are clowns',
+  ])('%s', (text) => expect(hostilityIn(text)).toEqual([]));
+});
+
+const GROUPS = [
+  'women',
+  'Muslims',
+  'gay people',
+  'black people',
+  'immigrants',
+  'disabled people',
+  'trans people',
+  'Poles',
+];
+
+test.each([
+  'I despise ⟨g⟩',
+  '⟨g⟩ are vermin',
+  '⟨g⟩ are welcome on our ward',
+  'Saying that ⟨g⟩ are dirty is shameful',
+  '⟨g⟩ wait longer than others for a scan',
+  'Why do ⟨g⟩ always lie?',
+])('which people are meant changes nothing: %s', (frame) => {
+  const answers = GROUPS.map((group) =>
+    hostilityIn(frame.replace('⟨g⟩', group)).map(({ kind, says }) => ({ kind, says })),
+  );
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+});
+
+test.each([
+  ['slips', 'I htae women'],
+  ['look-alike digits', '1mm1gr4nts are d1sgusting'],
+  ['lost spaces', 'ihatemuslims'],
+  ['letters held apart', 'I h a t e w o m e n'],
+])('%s hide nothing', (_, text) => expect(hostilityIn(text)).not.toEqual([]));
+
+test.each([
+  ['Look at that tranny', 'slur'],
+  ['We should shoot all immigrants', 'threat'],
+  ['All immigrants should be deported', 'exclusion'],
+  ['Immigrants are cockroaches', 'dehumanising'],
+  ['Immigrants are disgusting', 'contempt'],
+])('%s: told as %s', (text, kind) => expect(hostilityIn(text).map((found) => found.kind)).toEqual([kind]));
+
+test('a passage is the sentence that carries it', () => {
+  const typed = 'Long day. Muslims are vile. Off to bed';
+  expect(hostilityIn(typed).map(({ start, end }) => typed.slice(start, end))).toEqual(['Muslims are vile.']);
+});
+
+const msOf = (work: () => void): number => {
+  const began = process.cpuUsage();
+  work();
+  return process.cpuUsage(began).user / 1000;
+};
+
+test.each([
+  'I hate women. ',
+  'black and ',
+  'he said ',
+  '"women ',
+  'the elderly ',
+  'womenaredisgusting ',
+  '👨🏿',
+  'not ',
+])('a long run of %j costs no more than its length', (piece) => {
+  const long = readText(piece.repeat(Math.ceil(20_000 / piece.length)));
+  const short = readText(long.original.slice(0, 5_000));
+  findHostility(short, [], 'text');
+  const [little, much] = [msOf(() => findHostility(short, [], 'text')), msOf(() => findHostility(long, [], 'text'))];
+  // quadratic would be sixteen times; four is linear, the rest is room for a busy machine
+  expect(much).toBeLessThan(Math.max(10 * little, 400));
+});
