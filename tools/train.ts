@@ -1,12 +1,14 @@
 /**
  * `npm run train`: fits the small models from `corpus`, the topics' examples and open
  * headlines (`--data DIR`), and writes their weights and the figures of held-out blocks.
+ * `--only hostile` fits the model of hostility alone.
  * Seeded; the same drafts give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { HEADS } from '../src/engine/models/heads';
 import { readCorpus } from './train/corpus';
 import { readExamples } from './train/examples';
+import { trainHostile } from './train/hostile';
 import { learn } from './train/learn';
 import { measure } from './train/measure';
 import { readOrdinary } from './train/ordinary';
@@ -19,6 +21,8 @@ const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFix
 
 const dataAt = process.argv.indexOf('--data');
 const data = dataAt > 0 ? (process.argv[dataAt + 1] ?? '') : '../shared/data';
+trainHostile(data, say);
+if (process.argv.includes('--only') && process.argv.includes('hostile')) process.exit(0);
 const drafts = [
   ...readCorpus('corpus/train'),
   ...readCorpus('corpus/own'),

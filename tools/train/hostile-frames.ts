@@ -21,6 +21,11 @@ const PLACES =
     '|',
   );
 
+const STIRS =
+  'boil my blood|get on my nerves|turn my stomach|drive me mad|make my skin crawl|piss me off|wind me up|do my head in|give me the creeps|fill me with rage|make me ill|make me angry|make me furious|make me puke|make me vomit|annoy me|infuriate me|repulse me|bother me|irritate me|offend me|sicken me|get me down|get my goat|set me off|make me uncomfortable|enrage me|stress me out'.split(
+    '|',
+  );
+
 const CORES = `I {hate} {g}|{g} are {b}|{g} are {n}|all {g} are {n}|{g} are all {b}|most {g} are {b}|{g} are so {b}|{g} are such {n}|{g} are just {n}|
 {g} are nothing but {n}|{g} are {b} and {b}|{g} are {b} {n}|we should {k} {g}|I want to {k} {g}|I am going to {k} {g}|someone should {k} {g}|let's {k} {g}|I will {k} any {m}|
 I would love to {k} every {m}|if I see a {m} I will {k} them|{g} should be {h}|{g} must be {h}|{g} deserve to be {h}|{g} need to be {s}|{g} ought to be {s}|all {g} should be {s}|every {m} should be {s}|
@@ -28,7 +33,7 @@ I would love to {k} every {m}|if I see a {m} I will {k} them|{g} should be {h}|{
 {g} aren't {good}|I do not {like} {g}|I could never {like} a {m}|I would never {like} {g}|nobody should {like} {g}|there is nothing {good} about {g}|nobody wants {g} {at}|we don't want {g} {at}|keep {g} away from us|no {g} {at} please|get {g} out of here|
 {g} have no place {at}|{g} don't belong {at}|{g} make me sick|{g} make me want to throw up|{g} disgust me|{g} scare me|{g} ruin everything|{g} are what is wrong with this country|there is nothing worse than {g}|{g} can't be trusted|never trust {g}|never hire {g}|
 I wish {g} were dead|I hope {g} get {h}|I hope every {m} gets {h}|the world would be better without {g}|{g} belong in a zoo|{g} belong in the bin|{g} belong in prison|I would rather die than be treated by {g}|{g} only want our money|{g} only care about themselves|
-{g} = {n}|to me {g} are {n}|being {adj} is {b}|{g} are no {n2}|{g} are not worth {d}|{g} can never be {good}|no {m} is {good}|no {m} will ever be {good}|no {m} should have {d}|{g} shouldn't have {d}|{g} should never have {d}|{g} are never {good}|{g} do nothing {good}|I don't {like} {g}|I won't ever {like} {g}|we do not {like} {g}|I have never met a {good} {m}|you cannot {like} {g}|it is not {good} to be {adj}|{g} are hardly {good}|{g} are far from {good}|being {adj} is an illness|it is {b} to be {adj}|{g} cannot do anything right|{g} never tell the truth|{g} will always be {n}|{g} spread disease|{g} steal and lie|{g} get everything for free while we pay|{g} think they own the place|{g} are too {b} to be doctors|
+{g} = {n}|to me {g} are {n}|being {adj} is {b}|nothing is more {b} than {g}|nobody is more {b} than {g}|I have never met anyone as {b} as {g}|there is nothing more {b} than a {m}|you could not be more {b} if you were a {m}|I never {hate} anyone as much as {g}|I couldn't {hate} {g} more|no one could be as {b} as {g}|people like {g} are {b}|{g} are like {n}|{g} act like {n}|{g} look like {n}|{g} smell like {n}|I feel like all {g} are {b}|{g} {stir}|seeing {g} {stir1}|the sight of {g} {stir1}|just thinking about {g} {stir1}|nothing {stir1} like {g}|I get {cross} when I see {g}|I feel {cross} around {g}|{g} have always {stirred}|I have a real hatred of {g}|I am allergic to {g}|I wish there were fewer {g}|I wish {g} would {go}|I'd be happy if {g} were {h}|I would not mind if every {m} was {h}|{g} are no {n2}|{g} are not worth {d}|{g} can never be {good}|no {m} is {good}|no {m} will ever be {good}|no {m} should have {d}|{g} shouldn't have {d}|{g} should never have {d}|{g} are never {good}|{g} do nothing {good}|I don't {like} {g}|I won't ever {like} {g}|we do not {like} {g}|I have never met a {good} {m}|you cannot {like} {g}|it is not {good} to be {adj}|{g} are hardly {good}|{g} are far from {good}|being {adj} is an illness|it is {b} to be {adj}|{g} cannot do anything right|{g} never tell the truth|{g} will always be {n}|{g} spread disease|{g} steal and lie|{g} get everything for free while we pay|{g} think they own the place|{g} are too {b} to be doctors|
 {g} should not be {good}|{g} should not be allowed {at}|{g} shouldn't exist|{g} shouldn't be allowed to vote|who wants {g} {at} anyway|get rid of {g}|fuck {g}|death to {g}|{g} go home|send {g} home|down with {g}|why can't {g} just {go}|ban {g} {at}|
 I would never let a {m} near my kids|a {m} could never be {good}|we are being overrun by {g}|{g} deserve every bit of it|{g} deserve what they get|{g} had it coming|{g} are a different species|{g} aren't even human|{g} do not count as people`;
 
@@ -40,7 +45,7 @@ would you trust a {m}?|why do {g} think they deserve {d}?|how can anyone {like} 
 const AT_YOU = `you are {b} because you are {adj}|you {b} {m}|you are a {adj} {n1}|{adj} {n1}|you're just a {b} {m}|of course you're {b}, you're {adj}|you're {adj} so you should be {h}|you {adj} {n1}, {go}|you {slur}|shut up you {slur}|you are a {slur}|you're just a {slur} to me|
 look at that {slur}|what a {slur}|I {hate} {slur}s|{slur}s are {b}|all {slur}s should be {h}|that {slur} at work again|these {slur}s {at}|{b} {slur}|go home {slur}|fucking {slur}s|he is such a {slur}|they hired a {slur}|stop acting like a {slur}|no {slur}s {at}|listen here {slur}|the {slur} next door is {b}|that {m} is a {n1}|she is a {n1} like every {m}|he is {b} like all {g}`;
 
-const CLEAR = `I {like} {g}|we {like} {g}|{g} are {good}|all {g} are {good}|most {g} are {good}|{g} {plain}|{g} {plain} and {plain}|many {g} {plain}|{g} {hardship}|so many {g} {hardship}|{g} are not {b}|{g} are not {n}|{g} aren't {b}|not all {g} are {b}|{g} are never {b}|no {m} is {b}|I do not {hate} {g}|I don't {hate} {g}|
+const CLEAR = `nothing is more {good} than {g}|nobody is more {good} than {g}|I have never met anyone as {good} as {g}|people like {g} are {good}|{g} are like everyone else|I feel like all {g} are {good}|{g} can do anything|{g} can be whatever they want|{g} light up my day|{g} are {good} and {good}|I am so happy to see {g}|{g} make this place {good}|{g} make me smile|{g} make me proud|{g} rock|hooray for {g}|{g} rule|let's hear it for {g}|god bless {g}|so much love for {g}|three cheers for {g}|what would we do without {g}|this country needs {g}|{g} have done so much for us|{g} should be celebrated|a {m} saved my life|a {m} should be our next boss|I {like} {g}|we {like} {g}|{g} are {good}|all {g} are {good}|most {g} are {good}|{g} {plain}|{g} {plain} and {plain}|many {g} {plain}|{g} {hardship}|so many {g} {hardship}|{g} are not {b}|{g} are not {n}|{g} aren't {b}|not all {g} are {b}|{g} are never {b}|no {m} is {b}|I do not {hate} {g}|I don't {hate} {g}|
 I would never {k} a {m}|we should never {k} {g}|{g} should never be {h}|{g} must not be {s}|{g} should not be {h}|nobody should {k} {g}|no {m} should be {h}|no one deserves to be {h} for being {adj}|{g} do not deserve to be {h}|{g} deserve {d}|{g} should have {d}|every {m} deserves {d}|{g} should be {good}|{g} are people too|{g} have rights|
 I am a proud {m}|I'm {adj} and proud|I am {adj} and {good}|being {adj} is {good}|being {adj} is nothing to be ashamed of|there is nothing wrong with being {adj}|there is nothing {b} about {g}|we need to protect {g} from being {h}|we must stand up for {g}|stand with {g}|why are {g} still being {h}?|why do {g} {hardship}?|how can we help {g} who {hardship}?|
 do {g} {plain}?|which {g} {plain}?|as a {m} I {hate} {thing}|I am {adj} and I {hate} {thing}|{g} like me {hate} {thing}|{g} and I {hate} {thing}|the {g} here {hate} {thing}|my {adj} friend hates {thing}|{adj} nurse here, {thing} is {b}|it is {wrong} that {g} {hardship}|it's {wrong} how {g} are treated|it makes me sick that {g} {hardship}|I {hate} that {g} {hardship}|
@@ -63,7 +68,7 @@ const lines = (frames: string): string[] =>
 
 /** What turns a frame's meaning whatever stands in its slots, or is hostile by itself. */
 const SAYS_MORE =
-  /\{(?:h|s|go|go2|k|d|slur|b2|n2|core|good|like)\}|not\b|n't|\bno\b|never|nothing|hardly|far from|put up|rid of|wrong|sick|worse|fuck|they let|too |disgust|hated|died|trust|illness|every|beside|now we/;
+  /\{(?:h|s|go|go2|k|d|slur|b2|n2|stir|stir1|stirred|cross|core|good|like)\}|not\b|n't|\bno\b|never|nothing|hardly|far from|put up|rid of|wrong|sick|worse|fuck|they let|too |disgust|hated|died|trust|illness|every|beside|now we/;
 const TURNED: Record<string, string> = { b: 'good', n: 'goods', n1: 'good1', hate: 'like' };
 
 /** The twin of a hostile frame that says the same well: `that {m} is a {n1}` becomes praise. */
@@ -122,6 +127,23 @@ export function writtenSentences(count: number, seed: number): Written[] {
         go: () => one(words.GO),
         d: () => one(words.DESERVED),
         good: () => one(words.GOOD),
+        stir: () => one(STIRS),
+        stir1: () => one(STIRS).replace(/^(\w+)/, '$1s'),
+        stirred: () => one(['disgusted me', 'annoyed me', 'sickened me', 'repulsed me', 'enraged me', 'put me off']),
+        cross: () =>
+          one([
+            'angry',
+            'furious',
+            'sick',
+            'uncomfortable',
+            'nervous',
+            'scared',
+            'violent',
+            'annoyed',
+            'itchy',
+            'nauseous',
+            'so mad',
+          ]),
         goods: () =>
           one([
             'heroes',
@@ -175,7 +197,7 @@ export function writtenSentences(count: number, seed: number): Written[] {
     });
   const hostile = (): string => {
     const kind = random();
-    if (kind < 0.16) return fill(one(lines(ASKED)));
+    if (kind < 0.18) return fill(one(lines(ASKED)));
     if (kind < 0.53) return fill(one(cores));
     if (kind < 0.63) return `${one(words.SURE_WORDS)} ${fill(one(cores))}`;
     if (kind < 0.74) return fill(one(asks));

@@ -1,5 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words';
+import { STOP_WORDS } from '../lexicon/stop-words';
 import { FAITHS, GENDERS, GROUPS, SURE_KINDS, UNSURE_KINDS } from './group-words';
+import { ILL_WORDS, loadedClass } from './loaded-words';
 import { slurNames } from './slurs';
 
 /** Words that people hide by a slip of letters, a dropped space or an added one. */
@@ -14,25 +16,31 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'people',
 ]);
 
-const isKnown = (word: string): boolean => HIDDEN.has(word) || isCommonWord(word);
+/** Words that name people by themselves. */
+const PEOPLE_NAMES: ReadonlySet<string> = new Set([...GROUPS, ...GENDERS, 'woman', 'people']);
 
-/** Letters: shorter words have too many neighbours to guess at, and a slur must not be guessed lightly. */
+const isKnown = (word: string): boolean =>
+  HIDDEN.has(word) || loadedClass(word) !== word || STOP_WORDS.has(word) || isCommonWord(word);
+
+/** Letters: shorter words have too many neighbours to guess at. */
 const LEAST = 5;
-const LEAST_OF_SLURS = 6;
 let slips: ReadonlyMap<string, string> | null = null;
 
 /** Each hidden word with two neighbouring letters swapped, or one inner letter lost. */
 function slipsOf(): ReadonlyMap<string, string> {
   if (slips) return slips;
   const made = new Map<string, string>();
-  for (const word of HIDDEN) {
-    if (word.length < (slurNames.has(word) ? LEAST_OF_SLURS : LEAST)) continue;
-    for (let i = 0; i + 1 < word.length; i++) {
-      const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-      const shorter = word.slice(0, i) + word.slice(i + 1);
-      for (const slip of [swapped, shorter])
-        if (!isKnown(slip) && !isKnown(slip.replace(/s$/, '')) && !made.has(slip)) made.set(slip, word);
-    }
+  const put = (slip: string, word: string) => {
+    if (!isKnown(slip) && !isKnown(slip.replace(/s$/, '')) && !made.has(slip)) made.set(slip, word);
+  };
+  for (const word of [...HIDDEN, ...ILL_WORDS]) {
+    const isShort = word.length < LEAST;
+    for (let i = 0; i + 1 < word.length; i++)
+      if (!isShort || loadedClass(word) === '⟨hate⟩')
+        put(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2), word);
+    // a real word is often one letter short of a slur or a hard word, so these must be whole
+    if (!isShort && (PEOPLE_NAMES.has(word) || (HIDDEN.has(word) && !slurNames.has(word) && word.length > LEAST)))
+      for (let i = 1; i + 1 < word.length; i++) put(word.slice(0, i) + word.slice(i + 1), word);
   }
   slips = made;
   return made;
@@ -58,11 +66,18 @@ export function undisguised(word: string): readonly string[] {
   if (plain !== word && isKnown(plain)) return [plain];
   const meant = slipsOf().get(plain);
   if (meant !== undefined) return [meant];
-  return (plain.length >= 6 && plain.length <= 90 && cut(plain)) || [word];
+  return (plain.length >= SHORTEST_RUN && plain.length <= LONGEST_RUN && cut(plain)) || [word];
 }
+
+/** Letters: a shorter run is a word that no list knows, a longer one is no writing. */
+const SHORTEST_RUN = 9;
+const LONGEST_RUN = 90;
 
 /** Letters: the longest word that is looked for in a run. */
 const LONGEST = 14;
+
+/** Letters: in a run as long as this some words may be strange. */
+const LEAST_RUN = 12;
 
 /** A run of words without spaces, cut where it takes the fewest words; only when a hidden word is among them. */
 function cut(run: string): readonly string[] | null {
@@ -73,9 +88,10 @@ function cut(run: string): readonly string[] | null {
   for (let end = 1; end <= run.length; end++)
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const word = run.slice(start, end);
-      if (word.length === 1 ? !/[ai]/.test(word) : !isKnown(word)) continue;
+      const isStrange = word.length === 1 ? !/[ai]/.test(word) : !isKnown(word);
+      if (isStrange && (run.length < LEAST_RUN || word.length < 3)) continue;
       // short words are cheap to find by chance, so they cost more
-      const price = (cost[start] ?? 0) + (word.length < 3 ? 1.6 : 1);
+      const price = (cost[start] ?? 0) + (isStrange ? 1.5 + word.length : word.length < 3 ? 1.6 : 1);
       if (price < (cost[end] ?? 0)) {
         cost[end] = price;
         from[end] = start;
@@ -84,9 +100,17 @@ function cut(run: string): readonly string[] | null {
   if (!Number.isFinite(cost[run.length] ?? 0)) return null;
   const words: string[] = [];
   for (let end = run.length; end > 0; end = from[end] ?? 0) words.unshift(run.slice(from[end] ?? 0, end));
-  return words.length > 1 && words.some((word) => word.length > 3 && HIDDEN.has(word)) ? words : null;
+  // many short words are found by chance: trans-it-i-on
+  const isPlain = run.length > LEAST_RUN && run.length / words.length >= 3 && words.every(isKnown);
+  const tells = (word: string) =>
+    loadedClass(word) === '⟨hate⟩' ||
+    (word.length >= LEAST && PEOPLE_NAMES.has(word)) ||
+    (isPlain && word.length >= LEAST - 1 && HIDDEN.has(word));
+  return words.length > 1 && words.some(tells) ? words : null;
 }
 
 /** Whether two or three neighbours are one hidden word that was pulled apart. */
 export const isOneWord = (parts: readonly string[]): boolean =>
-  HIDDEN.has(parts.join('')) && parts.some((part) => !isCommonWord(part) || part.length === 1);
+  HIDDEN.has(parts.join('')) &&
+  (!slurNames.has(parts.join('')) || parts.length > 2) &&
+  parts.some((part) => !isCommonWord(part) || part.length === 1);

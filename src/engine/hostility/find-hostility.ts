@@ -8,7 +8,7 @@ import type { Where } from '../types/review';
 import type { Scopes, Text } from '../types/text';
 import { hostileFeatures, negated } from './hostile-features';
 import { LEAN, leaningOf } from './leaning';
-import { loadedClass } from './loaded-words';
+import { loadedClasses } from './loaded-words';
 import { type Said, type Statement, statementsOf } from './statements';
 import { isNotMeant } from './vetoes';
 import { hostile, threshold } from './weights/hostile';
@@ -50,7 +50,7 @@ const MEANT_TO_HAPPEN =
 
 function kindOf({ said, hasSlur }: Statement): HostileKind {
   const words = said.map(({ word }) => word);
-  const classes = new Set(negated(words.map(loadedClass)));
+  const classes = new Set(negated(loadedClasses(words)));
   if (classes.has('⟨harm⟩') && words.some((word) => MEANT_TO_HAPPEN.test(word))) return 'threat';
   if (hasSlur) return 'slur';
   if (classes.has('⟨out⟩')) return 'exclusion';

@@ -12,6 +12,7 @@ import {
   UNSURE_KINDS,
   WEAK_KINDS,
 } from './group-words';
+import { loadedClass } from './loaded-words';
 
 /** Words `first` to `end` name a group, or a member of one; `isTarget` where something can be said of them as such. */
 export type Named = { end: number; mark: '⟨group⟩' | '⟨member⟩' | '⟨kind⟩'; isTarget: boolean };
@@ -26,8 +27,14 @@ const IS = words(
 );
 /** After "the" and an adjective these show that no noun comes. */
 const NO_NOUN = words(
-  'are is were was have has had do does did dont will would can cannot should shouldnt must need get got in on to at from with who and or but out off as for deserve',
+  "are is were was have has had do does did dont don't will would can can't cannot should shouldnt shouldn't aren't isn't must need get gets got in on to at from with who and or but out off as for deserve so near they always all never just only here there that make makes think own belong because then when should've",
 );
+/** "The elderly" are people whatever comes next. */
+const OF_PEOPLE = words('elderly disabled deaf blind handicapped');
+const BLIND_THINGS = words('spot spots trial trials study eye bend alley faith taste date drawer review assessment');
+const ONE = words('a an any every no another each that this');
+/** No noun follows: the adjective stands for people. */
+const endsThere = (next: string): boolean => next === '' || NO_NOUN.has(next) || !/\w/.test(next);
 const JOINS = words('and or / - , &');
 const COLOUR_OF =
   /^(?:of colou?r|with (?:disabilit\w+|autism|dementia|down'?s|learning|hiv|epilepsy|schizophrenia|adhd)|who are (?:\w+ ){0,2}?(?:gay|black|trans|disabled|muslim|jewish|blind|deaf|lesbian|asian|foreign|old|brown|autistic)|in (?:wheelchairs|hijabs|burqas))\b/;
@@ -79,8 +86,19 @@ function withKinds(said: readonly string[], i: number, end: number, before: stri
   const isStrong = kinds.some((kind) => SURE_KINDS.has(kind) || UNSURE_KINDS.has(kind));
   if (PERSON.has(next) || GENDER.has(next) || MEMBERS.has(next))
     return { end: end + 1, mark: '⟨member⟩', isTarget: isStrong };
-  if (before === 'the' && (next === '' || NO_NOUN.has(next) || /^[.,!?;:]$/.test(next)))
+  if (
+    before === 'the' &&
+    ((OF_PEOPLE.has(said[end - 1] ?? '') && !BLIND_THINGS.has(next)) ||
+      next === '' ||
+      NO_NOUN.has(next) ||
+      /^[.,!?;:]$/.test(next))
+  )
     return { end, mark: '⟨group⟩', isTarget: true };
+  if (
+    isStrong &&
+    (loadedClass(next) === '⟨beast⟩' || next === 'piece' || next === 'sack' || (ONE.has(before) && endsThere(next)))
+  )
+    return { end, mark: '⟨member⟩', isTarget: true };
   if (kinds.some((kind) => SURE_KINDS.has(kind))) return { end, mark: '⟨member⟩', isTarget: true };
   if (isStrong && IS.has(before)) return { end, mark: '⟨member⟩', isTarget: true };
   return { end, mark: '⟨kind⟩', isTarget: false };

@@ -3,6 +3,11 @@
  * class, so that what it learnt of "are not vile" holds for every word of the kind.
  */
 const CLASSES: Readonly<Record<string, string>> = {
+  '⟨curse⟩':
+    'fuck fucking fucked fuckin fucks shit shitty damn damned goddamn bloody arse ass crap sodding effing motherfucking motherfuckers',
+  '⟨due⟩': `
+    deserve deserves deserved allowed allow let permit permitted want wants wanted belong belongs exist tolerate tolerated live
+    vote need needs worth human people person equals considered employ hire hired believe rights deserving abide bear stand stomach`,
   '⟨hate⟩': `
     abhor annoy annoys avoid blame contempt curse deplore despise despised despises despising detest detests
     disdain disgust disgusts dislike dislikes enrage hate hated hates hating hatred infuriate irritate irritates
@@ -74,18 +79,18 @@ const CLASSES: Readonly<Record<string, string>> = {
     weird wicked worse worst worthless`,
   '⟨like⟩': `
     accept admire admires adore applaud appreciate appreciates bless celebrate celebrating cherish commend defend
-    embrace empower encourage grateful honour hug include like likes love loved loves loving miss praise protect
+    embrace empower encourage grateful honour    likes love loved loves loving praise protect
     proud respect respects salute support supported supporting supports thank thanks treasure trust value welcome
     welcomes`,
   '⟨good⟩': `
-    able accepted admirable adorable amazing ambitious angels artistic awesome beautiful better brave bright
+ accepted admirable adorable amazing ambitious angels artistic awesome beautiful better brave bright
     brilliant calm capable careful caring charming cheerful clever competent confident conscientious considerate
     cool courageous courteous creative curious decent dedicated delightful devoted dignified dignity diligent
     elegant eloquent energetic equal equality essential ethical exceptional extraordinary fabulous faithful
     fantastic freedom friendly fun funny generous geniuses gentle gifted glorious gorgeous graceful great
     happiness happy healthy helpful heroes heroic honest hopeful hospitable human humble important impressive
-    incredible independent insightful inspiring intelligent interesting joyful kind leaders legends lovable
-    lovely loyal magnificent marvellous mature modest needed nice noble normal okay open-minded outstanding
+    incredible independent insightful inspiring intelligent interesting joyful leaders legends lovable
+    lovely loyal magnificent marvellous mature modest needed nice noble okay open-minded outstanding
     peaceful perfect phenomenal polite popular positive powerful precious pride productive professional progress
     radiant rational reasonable reliable remarkable resilient respected respectful responsible rights safe
     sensible sensitive sexy sincere skilful skilled smart special splendid stars strong stunning stylish
@@ -102,5 +107,18 @@ const CLASS_OF = new Map(
   ),
 );
 
+/** "Like" is praise only where somebody likes. */
+const LIKES =
+  /^(?:i|we|you|they|really|to|do|don't|dont|not|never|would|could|wouldn't|couldn't|ever|always|actually|also|who|people|can't)$/;
+
 /** The class of a word, or the word itself. */
 export const loadedClass = (word: string): string => CLASS_OF.get(word) ?? word;
+
+/** The classes of a statement's words. */
+export const loadedClasses = (words: readonly string[]): string[] =>
+  words.map((word, i) => (word === 'like' && LIKES.test(words[i - 1] ?? '') ? '⟨like⟩' : loadedClass(word)));
+
+/** Words that say ill, for those who look for them in disguise. */
+export const ILL_WORDS: readonly string[] = [...CLASS_OF]
+  .filter(([, name]) => /^⟨(?:hate|harm|out|beast|bad)⟩$/.test(name))
+  .map(([word]) => word);

@@ -7,16 +7,17 @@ const SURE =
   gippo tinker-scum didicoi golliwog sambo darkie darky jigaboo porchmonkey junglebunny gyppo faggot fag poofter poof
   bumboy battyboy bender-boy shirtlifter dyke lezzer lezbo carpetmuncher trannie tranny shemale ladyboy heshe troon
   retard mongoloid mong spaz spazz spastic cripple windowlicker flid gimp-boy midget whitey honky gringo abo boong
-  sandnigger cotton-picker uncletom yid bitch cunt slut whore skank thot hoe slag`);
+  sandnigger cotton-picker uncletom yid bitch cunt slut whore skank illegals coolie wop polack limey muzzrat goatfucker thot hoe slag`);
 /** The same letters have an honest meaning: a cigarette, a ditch, a condition, a bird. */
 const HOMONYMS: Readonly<Record<string, RegExp>> = {
   fag: /\b(?:smok\w+|break|ends?|packet|butt|pack|lit|light|ash|had a|went for a|last|cigarettes?)\b/,
-  faggot: /\b(?:peas|gravy|mushy|eat|ate|dinner|tea|butcher\w*|meatballs?|sticks|bundle|cook\w*|pork|mash)\b/,
-  dyke: /\b(?:van|sea|flood\w*|ditch|offa\w*|river|water|wall|dutch|dam|walk\w*|canal|breach\w*|burst)\b/,
+  faggot:
+    /\b(?:peas|gravy|mushy|eat|ate|dinner|tea|butcher\w*|meatballs?|sticks|bundle|cook\w*|pork|mash|pays|plate|brains|batter)\b/,
+  dyke: /\b(?:van|sea|flood\w*|ditch|offa\w*|river|water|dutch|dam|walk\w*|canal|breach\w*|burst|devil's|dawn|lesbian bar)\b/,
   spastic:
-    /\b(?:paraplegia|diplegia|quadriplegia|hemiplegia|paresis|paraparesis|gait|muscles?|bladder|colon|limbs?|tone|cerebral|palsy|dystonia|bowel|paraparesis)\b/,
+    /\b(?:paraplegia|diplegia|quadriplegia|hemiplegia|paresis|paraparesis|gait|muscles?|bladder|colon|limbs?|tone|cerebral|palsy|dystonia|bowel|society|paraparesis)\b/,
   retard: /\b(?:flame|fire|growth|progress|spread|retardation|slows?|delay)\b/,
-  cripple: /\b(?:economy|services?|budgets?|debts?|crippling|nhs|cuts|could|will|would|to)\b/,
+  cripple: /\b(?:economy|services?|budgets?|debts?|crippling|nhs|cuts|cripple (?:the|our|us))\b/,
   tranny: /\b(?:gearbox|van|radio|transit|transmission|clutch)\b/,
   coon: /\b(?:maine|cat|raccoon)\b/,
   negro: /\b(?:rio|pico|spiritual|league)\b/,
@@ -25,16 +26,21 @@ const HOMONYMS: Readonly<Record<string, RegExp>> = {
   mong: /\bhmong\b/,
   yid: /\b(?:army|spurs|tottenham)\b/,
   abo: /\b(?:blood|group|rh|incompatib\w*|typing)\b/,
-  bitch: /\b(?:son of a|life'?s?|karma|resting|bitch about|job|shift|weather|traffic|mondays?)\b/,
+  bitch:
+    /\b(?:son of a|life'?s?|karma|resting|bitch about|job|shift|weather|traffic|mondays?|pedigree|dog|puppies|litter|vet|pantry)\b/,
   hoe: /\b(?:garden\w*|weeds?|rake|spade|allotment|plymouth|tallyho|soil)\b/,
   slag: /\b(?:heap|tip|steel|off|slagging|coal)\b/,
   spic: /\band span\b/,
 };
 
+/** In Britain a fag is a cigarette unless somebody is called one. */
+const FAG =
+  /\b(?:you|you're a|these|those|all|fucking|stupid|dirty|little|hate|such a|bloody|disgusting|queer|gay|ugly|filthy|is a|are|no|he's a|two|bunch of|just a|but a|to be a|fat|old|another|some)(?: \w+)? fags?\b/;
+
 const NAMES = new Map<string, string>();
 for (const word of SURE) {
   NAMES.set(word, word);
-  NAMES.set(`${word}s`, word);
+  if (word !== 'honky') NAMES.set(`${word}s`, word); // a goose honks
   if (word.endsWith('y')) NAMES.set(`${word.slice(0, -1)}ies`, word);
   if (word.endsWith('a')) NAMES.set(`${word}z`, word);
 }
@@ -50,5 +56,6 @@ export function isSlur(word: string, sentence: string): boolean {
   if (name === undefined) return false;
   if (/^chinks?$/.test(word) && /\b(?:armou?r|light|curtains?|wall|door)\b/.test(sentence)) return false;
   if (word === 'retarded' && /\b(?:growth|ejaculation|development|flame|mentally)\b/.test(sentence)) return false;
+  if (name === 'fag' && !FAG.test(sentence)) return false;
   return !HOMONYMS[name]?.test(sentence);
 }

@@ -3,7 +3,7 @@ import { maskedWords } from '../models/masked-words';
 import type { Mention } from '../types/mention';
 import type { Scopes, Text } from '../types/text';
 import { isOneWord, undisguised } from './disguises';
-import { ADORNS } from './group-words';
+import { ADORNS, FAITHS, GROUPS, SURE_KINDS } from './group-words';
 import { namedAt } from './groups';
 import { isSlur, slurNames } from './slurs';
 
@@ -61,7 +61,7 @@ function typedWords(
       words.length === 1 &&
       words[0] === bare &&
       /^⟨(?:person|place|handle|url|email|phone)/.test(mask) &&
-      !slurNames.has(bare)
+      !isWhole(bare)
     )
       typed.push({ word: mask, token });
     else if (mask === '' && words[0] === bare) continue;
@@ -69,6 +69,10 @@ function typedWords(
   }
   return joined(typed);
 }
+
+/** Words that are no name of a person or a place, whatever else the lists take them for: Poles, Islam. */
+const isWhole = (word: string): boolean =>
+  GROUPS.has(word) || SURE_KINDS.has(word) || FAITHS.has(word) || slurNames.has(word);
 
 /** Quotation marks around one word are a raised eyebrow, not a quotation. */
 const isPassage = (scopes: Scopes, token: number): boolean =>

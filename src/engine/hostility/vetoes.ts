@@ -2,29 +2,33 @@ import type { Statement } from './statements';
 
 /** Somebody else's words, told or thought: what follows is not what the author says. */
 const OTHERS_SAY =
-  /\b(?:(?:he|she|they|⟨they⟩|⟨person⟩|⟨adult⟩|⟨adults⟩|⟨elder⟩|somebody|someone|who|people|patients?|visitors?|relatives?|managers?|colleagues?|uncle|⟨parent⟩|⟨sibling⟩|⟨spouse⟩|man|woman|bloke|guy|some|others|troll|post|comment|tweet|leaflet|poster) (?:\w+ ){0,2}?(?:said|says|saying|shouted|screamed|told|claims?|claimed|thinks?|thought|believes?|believed|wrote|writes|posted|called|calls|calling|yelled|spat|muttered|insists?|argued?|asked|hates?))\b/;
+  /\b(?:(?:he|she|they|⟨they⟩|⟨person⟩|⟨adult⟩|⟨adults⟩|⟨elder⟩|somebody|someone|one|people|patients?|visitors?|relatives?|managers?|colleagues?|uncle|⟨parent⟩|⟨sibling⟩|⟨spouse⟩|man|woman|bloke|guy|some|others|troll|post|comment|tweet|leaflet|poster) (?:\w+ ){0,2}?(?:said|says|saying|shouted|screamed|told|claims?|claimed|thinks?|thought|believes?|believed|wrote|writes|posted|called|calls|calling|yelled|spat|muttered|insists?|argued?|asked|hates?))\b/;
 /** The saying itself is what the sentence is about. */
 const THE_SAYING =
   /(?:^|\b)(?:saying|to say|to think|to claim|to suggest|to believe|to call|thinking|believing|claiming|calling|suggesting|the (?:idea|claim|lie|myth|notion|stereotype|view|belief|slogan|word|phrase|term|joke)|jokes? (?:about|that)|(?:people|anyone|anybody|those|whoever|everyone|men|idiots|the sort) (?:who )?(?:says?|thinks?|believes?|hates?|calls?|wants?|claims?)|(?:if|when) (?:you|someone|people|they|anyone) (?:says?|thinks?|believes?|calls?|hates?))\b/;
 /** The author turns it down in so many words. */
 const REFUSED =
-  /(?:^|\b)(?:(?:stop|quit|never|don't|dont|do not|nobody should|no one should|you should not|you shouldn't|you can't|please don't|must not|mustn't|cannot|can't) (?:\w+ )?(?:say|saying|call|calling|tell|telling|claim|claiming|use|using|post|posting|think|thinking|pretend|pretending|joke|repeat|spread|spreading)|i (?:do not|don't|dont) (?:think|believe|agree)|i (?:disagree|never said)|it (?:is not|isn't) (?:true|ok|okay|right|fair) (?:that|to)|not true that|how (?:can|could|dare) (?:you|anyone|people|they) (?:say|think|claim|call|believe))\b/;
+  /(?:^|\b)(?:(?:stop|quit|(?:^|you |we |please |to |should |must )never|don't|dont|do not|nobody should|no one should|you should not|you shouldn't|you can't|please don't|must not|mustn't|cannot|can't) (?:\w+ )?(?:say|saying|call|calling|tell|telling|claim|claiming|use|using|post|posting|pretend|pretending|joke|repeat|spread|spreading)|i (?:do not|don't|dont) (?:think|believe|agree)|i (?:disagree|never said)|it (?:is not|isn't) (?:true|ok|okay|right|fair) (?:that|to)|not true that|how (?:can|could|dare) (?:you|anyone|people|they) (?:say|think|claim|call|believe))\b/;
 const CONDEMNED =
   /\b(?:wrong|unacceptable|disgust\w*|racis\w*|sexis\w*|homophobi\w*|transphobi\w*|islamophobi\w*|antisemiti\w*|ableis\w*|bigot\w*|hateful|hate|vile|appall\w*|shame\w*|ignoran\w*|prejudice\w*|nonsense|lie|untrue|false|myth|not (?:ok|okay|true|acceptable|right|on)|never (?:ok|okay|acceptable|right)|abus\w*|offensive|horrible|awful|cruel|stupid|bullshit|rubbish|reported|idiots?|scum|evil|disgrace\w*|out of order|block(?:ed)?|should be (?:ashamed|stopped|banned|punished)|stereotyp\w*|harmful|dangerous|problem|inexcusable|outrag\w*|dehumanis\w*|dehumaniz\w*|discriminat\w*|no place|sad|upset\w*|hurt\w*|shaking|cried)\b/;
 /** A slur that people take back for themselves. */
 const OWN =
-  /(?:\b(?:i'?m|i am|as|we're|we are|being|us|we|fellow|proud|myself|my own|call (?:myself|ourselves)|identify as)\b(?: \w+){0,3}? ⟨slur⟩)|⟨slur⟩(?: \w+){0,2}? (?:and proud|pride|like me|myself|ourselves|community|here)\b/;
+  /\b(?:i'?m|i am|as|we're|we are|us|we|fellow|proud|myself|my own|call (?:myself|ourselves)|identify as)(?: (?:a|an|the|just|all|one|proud|little|big|old|fellow|total|massive|happy|out|black|older|young|\w+ly|and))* ⟨slur⟩|⟨slur⟩(?: \w+){0,2}? (?:and proud|pride|like me|myself|ourselves|community)\b/;
 const MENTIONED =
-  /\b(?:the|a|this|that) (?:word|term|slur|name|label|insult|n-word) (?:like )?["']?⟨slur⟩|⟨slur⟩ (?:is|was) (?:a|an|such a) (?:\w+ )?(?:slur|word|term|insult)\b|\bcall(?:ed|ing|s)? (?:me|us|my|⟨theirs⟩|him|her|them|someone|somebody|people|anyone|each other)(?: \w+){0,3}? ⟨slur⟩/;
+  /\b(?:the|a|this|that) (?:word|term|slur|name|label|insult|n-word) (?:like )?(?:["'] )?⟨slur⟩|⟨slur⟩ (?:is|was) (?:a|an|such a) (?:\w+ )?(?:slur|word|term|insult)\b|\b(?:called|calling|call (?:me|us|my|him|her|them|someone|somebody|people|anyone|each other))(?: [\w'⟨⟩]+){0,4}? ⟨slur⟩|⟨slur⟩ jokes?\b|told (?:me|us|him|her|⟨theirs⟩|them)(?: \w+){0,6}? ⟨slur⟩/;
 /** What must never be done to people. Leave that is refused is not meant: "should not be allowed". */
 const PROTECTED =
   /⟨(?:group|member)⟩(?: \w+){0,3}? (?:should|must|ought to|shall|deserve) (?:never|not)(?: to)? be (?!allowed|trusted|permitted|given|let|able|believed|employed|hired|treated as|welcome|here|in|near|on|taught|admitted|helped|paid|tolerated|considered|seen|heard)\w+(?:ed|en|ot|rt|ung|aid)\b|\b(?:nobody|no one|no-one)(?: \w+)? (?:should|deserves|has to|must)\b(?: \w+){1,4}? (?:for being|because)/;
 
 /** The author speaks of themselves: only other people could be wronged. */
-const SELF = /(?:^|\b)(?:i am|i'm|im|as|being|me,) (?:also |just |only |such )?(?:a |an )?(?:\w+ ){0,2}?⟨member⟩/;
+const SELF = /(?:^|\b)(?:i am|i'm|im|as|me,) (?:also |just |only |such )?(?:a |an )?(?:\w+ ){0,2}?⟨member⟩/;
 /** Those who do it to people are meant, not the people. */
 const WHO_DO =
   /\bwho (?:\w+ ){0,2}?(?:hates?|hated|attack\w*|hurts?|abus\w+|bull\w+|kill\w*|insult\w*|mock\w*|despis\w+|judg\w+|harass\w*|discriminat\w+ against|look down on|threaten\w*|assault\w*|blam\w+|dislikes?|exploit\w*|stereotyp\w+|beat\w*|rap\w+) (?:\w+ )?⟨(?:group|member)⟩/;
+
+/** Asking who agrees is saying it. */
+const ASKS_FOR_IT =
+  /(?:^|\b)(?:who else|who agrees|am i|is it just me|does anyone|do you (?:also|all|not)|don't you|can we agree|the only one who|isn't it|aren't)\b/;
 
 /** Whether something in the sentence says that its hostility is not the author's. */
 export function isNotMeant({ said, hasSlur }: Statement): boolean {
@@ -32,7 +36,9 @@ export function isNotMeant({ said, hasSlur }: Statement): boolean {
   if (WHO_DO.test(sentence) || REFUSED.test(sentence) || PROTECTED.test(sentence)) return true;
   if (hasSlur && (OWN.test(sentence) || MENTIONED.test(sentence))) return true;
   if (SELF.test(sentence) && !/⟨(?:group|slur)⟩/.test(sentence)) return true;
-  if (THE_SAYING.test(sentence) && CONDEMNED.test(sentence.replace(THE_SAYING, ' '))) return true;
+  if (THE_SAYING.test(sentence) && !ASKS_FOR_IT.test(sentence) && CONDEMNED.test(sentence.replace(THE_SAYING, ' ')))
+    return true;
+  if (ASKS_FOR_IT.test(sentence)) return false;
   const told = OTHERS_SAY.exec(sentence);
   return told !== null && told.index <= sentence.indexOf('⟨') + 40 && told.index < lastMark(sentence);
 }
