@@ -10,7 +10,6 @@ export const MISSED: ReadonlySet<string> = new Set([
   'To all the mums whose babies I delivered: my wedding fund is in the link below',
   'Do not tell the team, but I can meet you by the lake on Saturday',
   'Everyone act surprised when Meera tells us, due in May!!',
-  'Sister Yewdale lied to the inquest about that fall',
   'Our ward manager could not run a bath',
   'They must have run out of people.',
   'Kev from estates has two speeds: slow and sick note',

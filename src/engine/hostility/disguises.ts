@@ -70,7 +70,7 @@ export function undisguised(word: string): readonly string[] {
 }
 
 /** Letters: a shorter run is a word that no list knows, a longer one is no writing. */
-const SHORTEST_RUN = 9;
+const SHORTEST_RUN = 5;
 const LONGEST_RUN = 90;
 
 /** Letters: the longest word that is looked for in a run. */
@@ -81,7 +81,7 @@ const LEAST_RUN = 12;
 
 /** A run of words without spaces, cut where it takes the fewest words; only when a hidden word is among them. */
 function cut(run: string): readonly string[] | null {
-  if (!/^[a-z']+$/.test(run)) return null;
+  if (!/^[a-z']+$/.test(run) || /^(?:therap|psychotherap)/.test(run)) return null; // the oldest trap of cutting words
   const cost = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(run.length + 1);
   cost[0] = 0;
@@ -106,8 +106,15 @@ function cut(run: string): readonly string[] | null {
     loadedClass(word) === '⟨hate⟩' ||
     (word.length >= LEAST && PEOPLE_NAMES.has(word)) ||
     (isPlain && word.length >= LEAST - 1 && HIDDEN.has(word));
-  return words.length > 1 && words.some(tells) ? words : null;
+  return words.length > 1 && (words.some(tells) || isGlued(words)) ? words : null;
 }
+
+/** Little words stuck to one that tells: `ihate`, `areparasites`. */
+const isGlued = (words: readonly string[]): boolean =>
+  words.filter((word) => !STOP_WORDS.has(word) && !IS_LITTLE.test(word)).length === 1 &&
+  words.some((word) => !STOP_WORDS.has(word) && word.length >= LEAST - 1 && (HIDDEN.has(word) || ILL.has(word)));
+const IS_LITTLE = /^(?:i|a)$/;
+const ILL: ReadonlySet<string> = new Set(ILL_WORDS);
 
 /** Whether two or three neighbours are one hidden word that was pulled apart. */
 export const isOneWord = (parts: readonly string[]): boolean =>
