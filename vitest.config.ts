@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four suites: `laws` and `unit` need Node alone; `browser` drives the production build; `slow` is for repeats and heaps. */
+/** Tests that take minutes of one core: thousands of drafts read, real processes. */
+const LONG = ['test/engine/laws/**/*.test.ts', 'test/pack/command-line.test.ts', 'test/pack/mutated.test.ts'];
+
+/** A shared machine can stall a browser for longer than any time limit; at a desk nothing is tried twice. */
+const retry = process.env.CI ? 2 : 0;
+
+/**
+ * `laws` and `unit` need Node alone, `browser` drives the production build, `slow` takes long, and `wide` tries every
+ * site as it may become, all of it in Firefox, and a real WordPress (`npm run test:wide`, half an hour).
+ */
 export default defineConfig({
   json: { stringify: false, namedExports: true },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -12,6 +21,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{engine,corpus,composer,platform,pack,guidance,tools}/**/*.test.{ts,tsx}'],
+          exclude: LONG,
+          testTimeout: 30_000,
+          retry,
         },
       },
       {
@@ -19,8 +31,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/{extension,sites}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          retry,
           fileParallelism: false,
         },
       },
@@ -28,6 +41,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slow',
+          include: LONG,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'wide',
           include: ['test/slow/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
