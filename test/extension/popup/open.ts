@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { browserPath } from '../../../tools/browsers/find';
 
@@ -62,7 +62,8 @@ export async function openPopupBrowser(more: { executablePath?: string } = {}): 
       await popup.waitForSelector('h2');
       return popup;
     },
-    background: async (expression) => (await workerOf(browser, own(''))).evaluate(expression) as Promise<never>,
+    background: async (expression) =>
+      (await awake(await workerOf(browser, own('')))).evaluate(expression) as Promise<never>,
     stopBackground: async () => (await workerOf(browser, own(''))).close(),
     close: () => browser.close(),
   };
@@ -96,3 +97,12 @@ export async function press(page: Page, name: string, role = 'button') {
 
 /** Waits for a fact, as long as a busy machine may need. */
 export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
+/** A worker that has just begun has no extension interface yet: asked too early, it knows nothing of `chrome`. */
+async function awake(worker: WebWorker): Promise<WebWorker> {
+  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+    if (await worker.evaluate("typeof chrome === 'object' && chrome.storage !== undefined")) return worker;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The background never had an extension interface.');
+}
