@@ -1,9 +1,16 @@
 import { defineSupport, type Examples } from '../types/topic';
 
+/** Harm is told, and those in charge let it lie: less need be learnt of such a draft to show the routes. */
+const NOBODY_ACTED =
+  /\b(?:no[- ]?one|nobody|management|managers?|hr|they)\b[^.!?\n]{0,24}\b(?:acted|did (?:a thing|anything|nothing)|(?:has|have|is) (?:done|doing) (?:anything|nothing|a thing)|listen(?:ed|s|ing)?|cares?|answers?|answered|let it lie)\b/i;
+const NOT_UNLIKELY = 0.15;
+
 /** A matter of safety, staffing, quality of care or wrongdoing in the public interest is raised: show the speak-up routes. */
 export const support = defineSupport({
   id: 'raising-concern',
-  decide: ({ learnt }) => learnt.support.has('raising-concern'),
+  decide: ({ learnt, text }) =>
+    learnt.support.has('raising-concern') ||
+    (learnt.says['raising-concern'] >= NOT_UNLIKELY && NOBODY_ACTED.test(text.original)),
 });
 
 export const examples: Examples = {

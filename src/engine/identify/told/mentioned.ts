@@ -7,6 +7,12 @@ import { employerNamed, placeNamed } from './places';
 
 const DEFINITE = /\b(?:the|our|your|that|their)(?: (?:old|local|retired|former|village|town))? $/i;
 
+/** A numbered room in which something is held for whoever comes: nobody lies there. */
+const HELD = /\b(?:clinics?|session|class|course|meeting|training|teaching|drop-?in|workshop|choir|open)\b/i;
+const AROUND = 40;
+const isHeldIn = (original: string, start: number, end: number): boolean =>
+  /^room/i.test(original.slice(start, end)) && HELD.test(original.slice(Math.max(0, start - AROUND), end + AROUND));
+
 /** A country, a far city, a firm or a club: it tells of no place that people could be counted in. */
 const isOfTheWorld = (value: string): boolean => value.startsWith('world:');
 
@@ -36,6 +42,7 @@ export function toldBy({ kind, start, end, value, text }: Mention, original: str
     case 'ward':
       return [{ ...at, kind: 'unit', because: 'unit', ...shareOfUnit(value) }];
     case 'bed':
+      if (isHeldIn(original, start, end)) return [];
       return [{ ...at, kind: 'bed', because: 'bed', ...assumed('bed') }];
     case 'condition':
       return [{ ...at, kind: 'condition', because: 'condition', ...(CONDITIONS[classOf(value)] ?? everyday)() }];
