@@ -1,4 +1,5 @@
 import { check } from './check';
+import { openHostility } from './hostility/find-hostility';
 import { findAgeNumbers, findAgeWords } from './identify/told/ages';
 import { findBodies, findEvents, findFamily, findOnly } from './identify/told/circumstances';
 import { findConditions, findUnits } from './identify/told/conditions';
@@ -33,6 +34,7 @@ const twice = (work: () => void) => [work, work];
  */
 export const warmUp: readonly (() => void)[] = [
   ...openModels,
+  ...openHostility,
   () => {
     taggedNames(readText(SAMPLE.text));
   },

@@ -20,18 +20,18 @@ const HIDDEN: ReadonlySet<string> = new Set([
 const PEOPLE_NAMES: ReadonlySet<string> = new Set([...GROUPS, ...GENDERS, 'woman', 'people']);
 
 const isKnown = (word: string): boolean =>
-  HIDDEN.has(word) || loadedClass(word) !== word || STOP_WORDS.has(word) || isCommonWord(word);
+  STOP_WORDS.has(word) || HIDDEN.has(word) || loadedClass(word) !== word || isCommonWord(word);
 
 /** Letters: shorter words have too many neighbours to guess at. */
 const LEAST = 5;
 let slips: ReadonlyMap<string, string> | null = null;
 
 /** Each hidden word with two neighbouring letters swapped, or one inner letter lost. */
-function slipsOf(): ReadonlyMap<string, string> {
+export function slipsOf(): ReadonlyMap<string, string> {
   if (slips) return slips;
   const made = new Map<string, string>();
   const put = (slip: string, word: string) => {
-    if (!isKnown(slip) && !isKnown(slip.replace(/s$/, '')) && !made.has(slip)) made.set(slip, word);
+    if (!made.has(slip)) made.set(slip, word);
   };
   for (const word of [...HIDDEN, ...ILL_WORDS]) {
     const isShort = word.length < LEAST;
@@ -65,12 +65,14 @@ export function undisguised(word: string): readonly string[] {
     /[0134579$@!]/.test(word) && /[a-z]/.test(word) ? word.replace(/[013457$@!]/g, (s) => SIGNS[s] ?? s) : word;
   if (plain !== word && isKnown(plain)) return [plain];
   const meant = slipsOf().get(plain);
-  if (meant !== undefined) return [meant];
+  if (meant !== undefined && !isKnown(plain.replace(/s$/, ''))) return [meant];
+  const pair = unglued(plain);
+  if (pair) return pair;
   return (plain.length >= SHORTEST_RUN && plain.length <= LONGEST_RUN && cut(plain)) || [word];
 }
 
 /** Letters: a shorter run is a word that no list knows, a longer one is no writing. */
-const SHORTEST_RUN = 5;
+const SHORTEST_RUN = 9;
 const LONGEST_RUN = 90;
 
 /** Letters: the longest word that is looked for in a run. */
@@ -79,9 +81,21 @@ const LONGEST = 14;
 /** Letters: in a run as long as this some words may be strange. */
 const LEAST_RUN = 12;
 
+/** Beginnings of the words for whose sake a run is cut: most long words have none and are not looked at further. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...HIDDEN, ...ILL_WORDS.filter((word) => loadedClass(word) === '⟨hate⟩')]
+    .filter((word) => word.length >= LEAST - 1)
+    .map((word) => word.slice(0, LEAST - 1)),
+);
+
+function mayTell(run: string): boolean {
+  for (let at = 0; at + LEAST <= run.length + 1; at++) if (BEGINNINGS.has(run.slice(at, at + LEAST - 1))) return true;
+  return false;
+}
+
 /** A run of words without spaces, cut where it takes the fewest words; only when a hidden word is among them. */
 function cut(run: string): readonly string[] | null {
-  if (!/^[a-z']+$/.test(run) || /^(?:therap|psychotherap)/.test(run)) return null; // the oldest trap of cutting words
+  if (!/^[a-z']+$/.test(run) || !mayTell(run)) return null;
   const cost = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(run.length + 1);
   cost[0] = 0;
@@ -106,18 +120,26 @@ function cut(run: string): readonly string[] | null {
     loadedClass(word) === '⟨hate⟩' ||
     (word.length >= LEAST && PEOPLE_NAMES.has(word)) ||
     (isPlain && word.length >= LEAST - 1 && HIDDEN.has(word));
-  return words.length > 1 && (words.some(tells) || isGlued(words)) ? words : null;
+  return words.length > 1 && words.some(tells) ? words : null;
 }
 
-/** Little words stuck to one that tells: `ihate`, `areparasites`. */
-const isGlued = (words: readonly string[]): boolean =>
-  words.filter((word) => !STOP_WORDS.has(word) && !IS_LITTLE.test(word)).length === 1 &&
-  words.some((word) => !STOP_WORDS.has(word) && word.length >= LEAST - 1 && (HIDDEN.has(word) || ILL.has(word)));
-const IS_LITTLE = /^(?:i|a)$/;
 const ILL: ReadonlySet<string> = new Set(ILL_WORDS);
+const GLUE = /^(?:i|are|is|all|those|these|such|so|we|you|and|the|to|just|of|my|they)(?=(.{4,})$)/;
 
-/** Whether two or three neighbours are one hidden word that was pulled apart. */
-export const isOneWord = (parts: readonly string[]): boolean =>
-  HIDDEN.has(parts.join('')) &&
-  (!slurNames.has(parts.join('')) || parts.length > 2) &&
-  parts.some((part) => !isCommonWord(part) || part.length === 1);
+/** A little word stuck to one that tells: `ihate`, `areparasites`, `allgays`. */
+function unglued(run: string): readonly string[] | null {
+  const [glue, rest = ''] = GLUE.exec(run) ?? [];
+  return glue !== undefined && rest !== 'rapists' && rest !== 'rapist' && (HIDDEN.has(rest) || ILL.has(rest))
+    ? [glue, rest]
+    : null;
+}
+
+/** Whether neighbours are one hidden word that was pulled apart. */
+export function isOneWord(...parts: readonly string[]): boolean {
+  const whole = parts.join('');
+  return (
+    HIDDEN.has(whole) &&
+    (!slurNames.has(whole) || parts.length > 2) &&
+    parts.some((part) => part.length === 1 || !isCommonWord(part))
+  );
+}

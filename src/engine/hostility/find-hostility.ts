@@ -6,6 +6,7 @@ import type { HostileKind, Hostility } from '../types/hostility';
 import type { Mention } from '../types/mention';
 import type { Where } from '../types/review';
 import type { Scopes, Text } from '../types/text';
+import { slipsOf } from './disguises';
 import { hostileFeatures, negated } from './hostile-features';
 import { LEAN, leaningOf } from './leaning';
 import { loadedClasses } from './loaded-words';
@@ -14,6 +15,14 @@ import { isNotMeant } from './vetoes';
 import { hostile, threshold } from './weights/hostile';
 
 let opened: Linear | null = null;
+
+/** What a first look would wait for, in steps. */
+export const openHostility: readonly (() => void)[] = [
+  slipsOf,
+  () => {
+    opened ??= openLinear(hostile);
+  },
+];
 
 /** Passages in which hostility is directed at people for who they are. Linear in the length of the text. */
 export function findHostility(

@@ -40,9 +40,23 @@ const COLOUR_OF =
   /^(?:of colou?r|with (?:disabilit\w+|autism|dementia|down'?s|learning|hiv|epilepsy|schizophrenia|adhd)|who are (?:\w+ ){0,2}?(?:gay|black|trans|disabled|muslim|jewish|blind|deaf|lesbian|asian|foreign|old|brown|autistic)|in (?:wheelchairs|hijabs|burqas))\b/;
 const AGES = /^(?:over|under)-?s?$/;
 
+/** Most words begin no name: one look tells. */
+const CUES: ReadonlySet<string> = new Set([
+  ...[ADORNS, FAITHS, GENDER, GENDERS, GROUPS, MEMBERS, PEOPLE, PICTURES, SURE_KINDS, UNSURE_KINDS, WEAK_KINDS].flatMap(
+    (list) => [...list],
+  ),
+  'over',
+  'overs',
+  'over-',
+  'under',
+  'unders',
+  'under-',
+]);
+
 /** Whom the words name from `i` on, or null. One look at a few words ahead. */
 export function namedAt(said: readonly string[], i: number): Named | null {
   const word = said[i] ?? '';
+  if (!CUES.has(word)) return null;
   const before = said[i - 1] ?? '';
   if (PICTURES.has(word)) return pictured(said, i);
   if (AGES.test(word) && /^(?:the |\d0-?s$)/.test(`${said[i + 1] ?? ''}`))

@@ -9,6 +9,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     deserve deserves deserved allowed allow let permit permitted want wants wanted belong belongs exist tolerate tolerated live
     vote need needs worth human people person equals considered employ hire hired believe rights deserving abide bear stand stomach`,
   '⟨hate⟩': `
+    repelled repel repels repulsed detested abhors loathed bother bothers anger angers repulsion revulsion
+    disgusted sickening contemptuous allergic
     abhor annoy annoys avoid blame contempt curse deplore despise despised despises despising detest detests
     disdain disgust disgusts dislike dislikes enrage hate hated hates hating hatred infuriate irritate irritates
     loathe loathes loathing mistrust nauseate offends pity reject repulse repulses resent resents revolt scorn
@@ -60,6 +62,11 @@ const CLASSES: Readonly<Record<string, string>> = {
     wanker wankers wasters weakling weaklings weasels weirdo weirdos whiners whore whores wimps witch witches
     worm worms wretch wretches zombies`,
   '⟨bad⟩': `
+    ruin ruined ruining ruins stink stinks smell smells grossed angry furious rage appalling infest swarm
+    swarming overrun breed breeding bred steal steals stealing stole rob robbing leeching scrounge scrounging
+    sponge sponging cheating whine whining moan moaning trouble dregs vegetables thuggish perverse perversion
+    sin taint tainted polluted pollute plague invade invaded invading invasion dirtier thicker dumber stupider
+    unfit drain burdens
     abnormal absurd aggressive annoying arrogant awful backward backwards bad barbaric bitter bloodthirsty boring
     brainless brutal childish clueless contagious contemptible corrupt crafty crass crazy creepy crooked crude
     cruel dangerous deceitful defective delusional demonic deplorable depraved deranged despicable detestable
@@ -83,6 +90,11 @@ const CLASSES: Readonly<Record<string, string>> = {
     proud respect respects salute support supported supporting supports thank thanks treasure trust value welcome
     welcomes`,
   '⟨good⟩': `
+    best favourite fan cheer cheers congratulations hooray hurray hurrah blessed honoured lucky hero heroine
+    legend star wow joy hope friend friends equally contribution contribute enrich enriches talent talents
+    strength inspired thriving flourish success champion ally allies solidarity peace beauty fab ace cute dope
+    epic delighted delight pleased glad thrilled excited thankful underrated genius leader pioneer magic
+    celebrated rock rocks cherished wonders blossom shine bravery courage kindness
  accepted admirable adorable amazing ambitious angels artistic awesome beautiful better brave bright
     brilliant calm capable careful caring charming cheerful clever competent confident conscientious considerate
     cool courageous courteous creative curious decent dedicated delightful devoted dignified dignity diligent

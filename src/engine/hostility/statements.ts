@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../lexicon/stop-words';
 import { withoutIdentity } from '../models/identity-words';
 import { maskedWords } from '../models/masked-words';
 import type { Mention } from '../types/mention';
@@ -54,21 +55,24 @@ function typedWords(
       continue;
     }
     if (ADORNS.has(plain) && typed.length > 0 && !/\p{L}/u.test(typed.at(-1)?.word ?? '')) continue;
-    const bare = plain.replace(/^[#@]/, '').replace(/'s$/, '');
+    const bare = bareOf(plain);
     const mask = masked[token] ?? '';
     const words = undisguised(bare);
-    if (
-      words.length === 1 &&
-      words[0] === bare &&
-      /^⟨(?:person|place|handle|url|email|phone)/.test(mask) &&
-      !isWhole(bare)
-    )
+    if (words.length === 1 && words[0] === bare && mask.startsWith('⟨') && SOMEBODY.test(mask) && !isWhole(bare))
       typed.push({ word: mask, token });
     else if (mask === '' && words[0] === bare) continue;
     else for (const word of words) typed.push({ word, token });
   }
   return joined(typed);
 }
+
+const SOMEBODY = /^⟨(?:person|place|handle|url|email|phone)/;
+
+/** Without its hash or its possessive. */
+const bareOf = (plain: string): string => {
+  const word = /^[#@]/.test(plain.charAt(0)) ? plain.slice(1) : plain;
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+};
 
 /** Words that are no name of a person or a place, whatever else the lists take them for: Poles, Islam. */
 const isWhole = (word: string): boolean =>
@@ -78,27 +82,24 @@ const isWhole = (word: string): boolean =>
 const isPassage = (scopes: Scopes, token: number): boolean =>
   (scopes.has('quoted', token - 1) && token > 0) || scopes.has('quoted', token + 1);
 
+/** Letters: longer parts are words of their own. */
+const LONGEST_PART = 12;
+
 /** Words that were pulled apart are one again: `wo men`. */
 function joined(typed: readonly Said[]): Said[] {
   const out: Said[] = [];
   for (let i = 0; i < typed.length; i++) {
-    const here = typed[i];
-    if (!here) continue;
-    const length = [3, 2].find(
-      (n) => i + n <= typed.length && isOneWord(typed.slice(i, i + n).map(({ word }) => word)),
-    );
-    out.push(
-      length
-        ? {
-            word: typed
-              .slice(i, i + length)
-              .map(({ word }) => word)
-              .join(''),
-            token: here.token,
-          }
-        : here,
-    );
-    if (length) i += length - 1;
+    const { word = '', token = 0 } = typed[i] ?? {};
+    const next = typed[i + 1]?.word ?? '⟨end⟩';
+    const third = typed[i + 2]?.word ?? '⟨end⟩';
+    const isPair = word.length + next.length <= LONGEST_PART && !(STOP_WORDS.has(word) && STOP_WORDS.has(next));
+    if (isPair && word.length + next.length + third.length <= LONGEST_PART && isOneWord(word, next, third)) {
+      out.push({ word: word + next + third, token });
+      i += 2;
+    } else if (isPair && isOneWord(word, next)) {
+      out.push({ word: word + next, token });
+      i++;
+    } else out.push({ word, token });
   }
   return out;
 }

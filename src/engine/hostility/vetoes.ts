@@ -1,3 +1,4 @@
+import { leaningOf } from './leaning';
 import type { Statement } from './statements';
 
 /** Somebody else's words, told or thought: what follows is not what the author says. */
@@ -18,7 +19,7 @@ const MENTIONED =
   /\b(?:the|a|this|that) (?:word|term|slur|name|label|insult|n-word) (?:like )?(?:["'] )?⟨slur⟩|⟨slur⟩ (?:is|was) (?:a|an|such a) (?:\w+ )?(?:slur|word|term|insult)\b|\b(?:called|calling|call (?:me|us|my|him|her|them|someone|somebody|people|anyone|each other))(?: [\w'⟨⟩]+){0,4}? ⟨slur⟩|⟨slur⟩ jokes?\b|told (?:me|us|him|her|⟨theirs⟩|them)(?: \w+){0,6}? ⟨slur⟩/;
 /** What must never be done to people. Leave that is refused is not meant: "should not be allowed". */
 const PROTECTED =
-  /⟨(?:group|member)⟩(?: \w+){0,3}? (?:should|must|ought to|shall|deserve) (?:never|not)(?: to)? be (?!allowed|trusted|permitted|given|let|able|believed|employed|hired|treated as|welcome|here|in|near|on|taught|admitted|helped|paid|tolerated|considered|seen|heard)\w+(?:ed|en|ot|rt|ung|aid)\b|\b(?:nobody|no one|no-one)(?: \w+)? (?:should|deserves|has to|must)\b(?: \w+){1,4}? (?:for being|because)/;
+  /⟨(?:group|member)⟩(?: \w+){0,3}? (?:shouldn't|mustn't|(?:should|must|ought to|shall|deserve) (?:never|not))(?: to)? be (?!allowed|trusted|permitted|given|let|able|believed|employed|hired|treated as|welcome|here|in|near|on|taught|admitted|helped|paid|tolerated|considered|seen|heard)\w+(?:ed|en|ot|rt|ung|aid)\b|\bno ⟨member⟩ (?:should|deserves to) (?:ever )?(?:have to|be (?!allowed|trusted|given|permitted|a |an )\w+(?:ed|en|ot))\b|\b(?:nobody|no one|no-one)(?: \w+)? (?:should|deserves|has to|must)\b(?: \w+){1,4}? (?:for being|because)/;
 
 /** The author speaks of themselves: only other people could be wronged. */
 const SELF = /(?:^|\b)(?:i am|i'm|im|as|me,) (?:also |just |only |such )?(?:a |an )?(?:\w+ ){0,2}?⟨member⟩/;
@@ -30,10 +31,31 @@ const WHO_DO =
 const ASKS_FOR_IT =
   /(?:^|\b)(?:who else|who agrees|am i|is it just me|does anyone|do you (?:also|all|not)|don't you|can we agree|the only one who|isn't it|aren't)\b/;
 
+const FIRST_PERSON = /(?:^|\b)(?:i|i'm|i've|we|we're|us|our|myself|ourselves)\b/;
+const AT_OTHERS = /\b(?:you|you're|your|they|them|those|these|that|all|he|she|⟨they⟩|⟨theirs⟩|every|another|⟨group⟩)\b/;
+
+/** The author names the prejudice for what it is. */
+const NAMES_IT =
+  /\b(?:racists?|racism|sexists?|sexism|misogyn\w*|homophobi\w*|transphobi\w*|islamophobi\w*|antisemit\w*|anti-semit\w*|xenophob\w*|ableis\w*|bigot\w*|prejudice\w*|stereotyp\w*|discriminat\w*|hate (?:speech|crimes?)|hateful)\b/;
+const DENIES_IT =
+  /\b(?:not|no|isn't|ain't|call me|if that makes me|maybe i'm|so-called) (?:\w+ ){0,2}?(?:racis|sexis|homophob|transphob|bigot|prejudic|hateful|discriminat)|racist but|sexist but/;
+/** "It is wrong to hate them", "we will not stand for abuse of them". */
+const WRONG_TO =
+  /\b(?:wrong|unacceptable|shameful|cruel|disgusting|horrible|appalling|awful|evil|inexcusable|stupid|ignorant) (?:of \w+ )?to (?:\w+ ){1,4}?⟨(?:group|member|slur)⟩|\b(?:won't|will not|do not|don't|never|must not|cannot|can't) (?:let anyone|tolerate|accept|stand for|condone|allow) (?:\w+ ){0,3}?(?:violence|abuse|hate|hatred|insults?|insult|attacks?|attack|harassment|harm|hurt)\b|\bonly (?:an? )?(?:\w+ )?\w+ would (?:think|say|believe)\b/;
+
 /** Whether something in the sentence says that its hostility is not the author's. */
 export function isNotMeant({ said, hasSlur }: Statement): boolean {
   const sentence = said.map(({ word }) => word).join(' ');
-  if (WHO_DO.test(sentence) || REFUSED.test(sentence) || PROTECTED.test(sentence)) return true;
+  if (NAMES_IT.test(sentence) && !DENIES_IT.test(sentence)) return true;
+  if (WRONG_TO.test(sentence) || WHO_DO.test(sentence) || REFUSED.test(sentence) || PROTECTED.test(sentence))
+    return true;
+  if (
+    hasSlur &&
+    FIRST_PERSON.test(sentence) &&
+    !AT_OTHERS.test(sentence) &&
+    leaningOf(said.filter(({ word }) => word !== '⟨slur⟩')) !== 'ill'
+  )
+    return true;
   if (hasSlur && (OWN.test(sentence) || MENTIONED.test(sentence))) return true;
   if (SELF.test(sentence) && !/⟨(?:group|slur)⟩/.test(sentence)) return true;
   if (THE_SAYING.test(sentence) && !ASKS_FOR_IT.test(sentence) && CONDEMNED.test(sentence.replace(THE_SAYING, ' ')))
