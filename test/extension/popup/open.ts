@@ -100,9 +100,8 @@ export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeo
 
 /** A worker that has just begun has no extension interface yet: asked too early, it knows nothing of `chrome`. */
 async function awake(worker: WebWorker): Promise<WebWorker> {
-  for (const until = Date.now() + 10_000; Date.now() < until; ) {
+  const until = Date.now() + 10_000;
+  while (Date.now() < until)
     if (await worker.evaluate("typeof chrome === 'object' && chrome.storage !== undefined")) return worker;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
   throw new Error('The background never had an extension interface.');
 }
