@@ -1,4 +1,3 @@
-import { tableOf } from './linear';
 import { numberAt, readNumber, SYMBOLS } from './printable';
 import { SHAPES } from './tagger-features';
 import { TAGS, type TaggedKind } from './tagger-tags';
@@ -18,29 +17,40 @@ export type PackedTagger = {
   caution: Readonly<Record<TaggedKind, number>>;
 };
 
+/** An opened tagger; `slots` is what `rowIn` looks a feature up in, `weights` has `STRIDE` numbers a row. */
 export type Tagger = {
-  /** A bit for each 20 last bits of a known hash: most features of a text are unknown, and 128 KB stay near the processor. */
-  mayKnow: Uint8Array;
-  rowOf: (hash: number) => number;
+  slots: Int32Array;
   weights: Int8Array;
   scale: number;
   follow: Float64Array;
   caution: Readonly<Record<TaggedKind, number>>;
 };
 
-const SIGNS = (1 << 20) - 1;
+/** Eight, so that no row lies across two lines of the processor's memory: finding them is all that the tagger costs. */
+export const STRIDE = 8;
+const SLOTS = 1 << 17;
+const TAG_BITS = 15;
 
-function signsOf(hashes: Uint32Array): Uint8Array {
-  const signs = new Uint8Array((SIGNS + 1) >> 3);
-  for (const hash of hashes) {
-    const sign = hash & SIGNS;
-    signs[sign >> 3] = (signs[sign >> 3] ?? 0) | (1 << (sign & 7));
-  }
-  return signs;
+/** Places rows by the last 17 bits of their hash; each slot holds a row and the other bits, so that one look is enough. */
+function slotsOf(hashes: Uint32Array): Int32Array {
+  const slots = new Int32Array(SLOTS);
+  hashes.forEach((hash, row) => {
+    let at = hash & (SLOTS - 1);
+    while (slots[at] !== 0) at = (at + 1) & (SLOTS - 1);
+    slots[at] = ((row + 1) << TAG_BITS) | (hash >>> 9);
+  });
+  return slots;
 }
 
-export const isSigned = (signs: Uint8Array, hash: number): boolean =>
-  ((signs[(hash & SIGNS) >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+/** The row of a feature; -1 when it has none. */
+export function rowIn(slots: Int32Array, hash: number): number {
+  const tag = hash >>> 9;
+  for (let at = hash & (SLOTS - 1); ; at = (at + 1) & (SLOTS - 1)) {
+    const slot = slots[at] ?? 0;
+    if (slot === 0) return -1;
+    if ((slot & ((1 << TAG_BITS) - 1)) === tag) return (slot >> TAG_BITS) - 1;
+  }
+}
 
 export const FAR = SYMBOLS * SYMBOLS - 1;
 export const MIDDLE = (SYMBOLS - 1) / 2;
@@ -54,9 +64,10 @@ export function openTagger({ features, steps, weights, scale, follow, followScal
     at += step === FAR ? 7 : 2;
     hashes[i] = hash;
   }
-  const table = new Int8Array(features * TAGS);
-  for (let i = 0; i < table.length; i++) table[i] = numberAt(weights, i) - MIDDLE;
+  const table = new Int8Array(features * STRIDE);
+  for (let i = 0; i < features * TAGS; i++)
+    table[Math.floor(i / TAGS) * STRIDE + (i % TAGS)] = numberAt(weights, i) - MIDDLE;
   const ways = new Float64Array(SHAPES * (TAGS + 1) * TAGS);
   for (let i = 0; i < ways.length; i++) ways[i] = (readNumber(follow, 2 * i, 2) - FOLLOW_MIDDLE) * followScale;
-  return { mayKnow: signsOf(hashes), rowOf: tableOf(hashes), weights: table, scale, follow: ways, caution };
+  return { slots: slotsOf(hashes), weights: table, scale, follow: ways, caution };
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../types/text';
 import { decode } from './tagger-decode';
 import { FEATURES, taggerFeatures } from './tagger-features';
-import { isSigned, openTagger, type Tagger } from './tagger-packed';
+import { openTagger, rowIn, STRIDE, type Tagger } from './tagger-packed';
 import { isLater, kindOfTag, TAGGED_KINDS, TAGS, type TaggedKind } from './tagger-tags';
 import { tagger as packed } from './weights/tagger';
 
@@ -23,7 +23,7 @@ export function taggedNames(text: Text): readonly TaggedName[] {
   return names;
 }
 
-export function namesBy({ mayKnow, rowOf, weights, scale, follow, caution }: Tagger, text: Text): TaggedName[] {
+export function namesBy({ slots, weights, scale, follow, caution }: Tagger, text: Text): TaggedName[] {
   const { tokens, hash, shape } = taggerFeatures(text);
   const scores = new Float64Array(tokens * TAGS);
   const sum = new Int32Array(TAGS);
@@ -39,11 +39,9 @@ export function namesBy({ mayKnow, rowOf, weights, scale, follow, caution }: Tag
       continue;
     }
     for (let f = i * FEATURES; f < (i + 1) * FEATURES; f++) {
-      const feature = hash[f] ?? 0;
-      if (!isSigned(mayKnow, feature)) continue;
-      const row = rowOf(feature);
+      const row = rowIn(slots, hash[f] ?? 0);
       if (row < 0) continue;
-      for (let tag = 0, k = row * TAGS; tag < TAGS; tag++, k++) sum[tag] = (sum[tag] ?? 0) + (weights[k] ?? 0);
+      for (let tag = 0, k = row * STRIDE; tag < TAGS; tag++, k++) sum[tag] = (sum[tag] ?? 0) + (weights[k] ?? 0);
     }
     for (let tag = 0; tag < TAGS; tag++) scores[at + tag] = (sum[tag] ?? 0) * scale - (less[tag] ?? 0);
   }
