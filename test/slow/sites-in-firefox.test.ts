@@ -1,29 +1,3 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import type { Tab } from '../extension/harness/tab';
-import { CONTRACTS } from '../sites/contract';
-import { goesWhenItMay, isHeldForEveryWay, repostIsHeld } from '../sites/contract/keeps';
-import { type Contracts, openFor } from '../sites/contract/open';
+import { everySiteKeepsItsContract } from '../sites/contract/every-site';
 
-let contracts: Contracts;
-let tab: Tab;
-beforeAll(async () => {
-  contracts = await openFor('Firefox');
-});
-afterAll(() => contracts.browser.close());
-
-describe.each(CONTRACTS)('$id', (site) => {
-  beforeAll(async () => {
-    await contracts.add(site);
-    tab = await contracts.browser.tab();
-  });
-  afterAll(() => tab.close());
-
-  test.each(site.composers)('$what is held for every way to send, and goes when it may', async (composer) => {
-    await isHeldForEveryWay(tab, composer);
-    await goesWhenItMay(tab, composer);
-  });
-
-  test.each(site.reposts ?? [])('$what without a word is held for what it passes on', (repost) =>
-    repostIsHeld(tab, repost),
-  );
-});
+everySiteKeepsItsContract('Firefox');
