@@ -2,7 +2,7 @@ import type { Control } from '../platform/site';
 import { isElement } from './deep';
 
 /** What a control is called, near enough to the accessible name for telling Post from Cancel. */
-export function nameOf(element: Element): string {
+function nameOf(element: Element): string {
   const by = element.getAttribute('aria-labelledby');
   const label = by ? (element.ownerDocument.getElementById(by)?.textContent ?? '') : element.getAttribute('aria-label');
   const shown = element instanceof HTMLInputElement ? element.value : element.textContent;

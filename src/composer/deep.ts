@@ -5,7 +5,7 @@ export const isElement = (node: Node | null | undefined): node is HTMLElement =>
   node?.nodeType === Node.ELEMENT_NODE && 'click' in node;
 
 /** The next node outward, out of shadow roots and out of frames of this page too. */
-export function outward(node: Node): Node | null {
+function outward(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
   if ('host' in node && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (node as ShadowRoot).host;
   const frame = node === document || !('defaultView' in node) ? null : (node as Document).defaultView?.frameElement;

@@ -3,7 +3,7 @@ import { printOf } from './print';
 import type { Sending } from './sending';
 
 /** After a replay nothing is said until the draft has stood so long, in milliseconds, with its control enabled. */
-export const STANDING_MS = 5000;
+const STANDING_MS = 5000;
 const LOOK_MS = 500;
 
 /** Presses the send control for the person. False where none is found, or the draft is not the one that was allowed. */

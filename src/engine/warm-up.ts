@@ -1,9 +1,6 @@
 import { check } from './check';
 import { openHostility } from './hostility/find-hostility';
-import { findAgeNumbers, findAgeWords } from './identify/told/ages';
-import { findBodies, findEvents, findFamily, findOnly } from './identify/told/circumstances';
-import { findConditions, findUnits } from './identify/told/conditions';
-import { findSexes } from './identify/told/people';
+import { TOLD_FINDERS } from './identify/details';
 import { finders } from './mentions/index';
 import { openModels } from './models/index';
 import { taggedNames } from './models/tagger';
@@ -43,17 +40,7 @@ export const warmUp: readonly (() => void)[] = [
       find(readText(SAMPLE.text));
     }),
   ),
-  ...[
-    findAgeWords,
-    findAgeNumbers,
-    findSexes,
-    findConditions,
-    findUnits,
-    findFamily,
-    findBodies,
-    findEvents,
-    findOnly,
-  ].flatMap((find) =>
+  ...TOLD_FINDERS.flatMap((find) =>
     twice(() => {
       find(readText(SAMPLE.text).folded);
     }),

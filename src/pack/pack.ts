@@ -9,7 +9,7 @@ import { day, id, says } from './shapes/text';
 import { accounts, answering, bioLines, consentRoutes, hashtags, replyTemplates } from './shapes/writing';
 
 /** The form of a pack. A new number means that older versions of Second Look cannot read it. */
-export const FORM = 1;
+const FORM = 1;
 
 /** A trust's guidance. There is no field for routes to raise a concern: a pack can neither switch them off nor change them. */
 export const PackSchema = z.strictObject({

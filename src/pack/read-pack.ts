@@ -13,7 +13,7 @@ export function readPack(bytes: Uint8Array): Read<Pack> {
 }
 
 /** Checks what was already read as JSON: the authoring page asks at each key. */
-export function checkPack(json: unknown): Read<Pack> {
+function checkPack(json: unknown): Read<Pack> {
   const shaped = PackSchema.safeParse(json);
   if (!shaped.success) {
     const [first, ...more] = toProblems(shaped.error.issues, json);
@@ -23,7 +23,7 @@ export function checkPack(json: unknown): Read<Pack> {
   return first ? refuse(first, ...more) : { ok: true, value: shaped.data };
 }
 
-export function readJson(bytes: Uint8Array): Read<unknown> {
+function readJson(bytes: Uint8Array): Read<unknown> {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, value };

@@ -7,7 +7,7 @@ export type Answers<Names extends MessageName, From = Sender> = {
 };
 
 /** Sent instead of an answer, so that whoever asks never waits in vain. */
-export const REFUSED = { refused: true } as const;
+const REFUSED = { refused: true } as const;
 
 type AnyAnswer = (ask: unknown, sender: Sender) => object | Promise<object>;
 

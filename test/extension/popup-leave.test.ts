@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bidi, bidiOf } from '../../tools/browsers/closed-firefox';
 import { type OpenFirefox, openFirefox } from '../../tools/browsers/open-firefox';
 import { builtFor } from './harness/build';
-import { type Bidi, bidiOf } from './harness/firefox-ours';
 import { soon } from './popup/open';
 
 /** Firefox makes an extension's address anew in each profile; a test may fix it. */

@@ -1,4 +1,4 @@
-import { closedTextOf } from '../browsers/closed-text';
+import { ownWorlds, readOurs } from '../browsers/closed-chromium';
 import { openChromium } from '../browsers/open-chromium';
 import { ADDRESS, demonstrationPage, HOST } from './page';
 import { BOX, READ_LOG, SEND, type Stage, type StageWish } from './stage';
@@ -8,6 +8,8 @@ export async function chromiumStage({ extension, headless }: StageWish): Promise
   await context.route(`${HOST}**`, (route) => route.fulfill({ contentType: 'text/html', body: demonstrationPage() }));
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(ADDRESS);
+  const session = await context.newCDPSession(page);
+  const worlds = await ownWorlds(session, `chrome-extension://${extensionId}`);
   return {
     name: 'Chromium',
     type: async (text) => {
@@ -17,7 +19,7 @@ export async function chromiumStage({ extension, headless }: StageWish): Promise
     },
     pressSend: () => page.click(SEND),
     pressKey: (key) => page.keyboard.press(key),
-    shown: () => closedTextOf(page, extensionId),
+    shown: async () => (await readOurs(session, worlds)).text,
     sent: () => page.evaluate(READ_LOG),
     picture: async (path) => void (await page.screenshot({ path })),
     closed: new Promise((resolve) => {

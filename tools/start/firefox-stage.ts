@@ -1,4 +1,4 @@
-import { closedTextInFirefox } from '../browsers/closed-text-firefox';
+import { bidiOf, readOursOver } from '../browsers/closed-firefox';
 import { openFirefox } from '../browsers/open-firefox';
 import { ADDRESS, demonstrationPage, HOST } from './page';
 import { BOX, READ_LOG, SEND, type Stage, type StageWish } from './stage';
@@ -12,6 +12,7 @@ export async function firefoxStage({ extension, headless }: StageWish): Promise<
     else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: demonstrationPage() });
   });
   await page.goto(ADDRESS);
+  const bidi = bidiOf(browser);
   return {
     name: 'Firefox',
     type: async (text) => {
@@ -24,7 +25,7 @@ export async function firefoxStage({ extension, headless }: StageWish): Promise<
     },
     pressSend: () => page.click(SEND),
     pressKey: (key) => page.keyboard.press(key),
-    shown: () => closedTextInFirefox(page),
+    shown: async () => (await readOursOver(bidi, bidi.frameOf(page))).text,
     sent: async () => Array.from((await page.evaluate(READ_LOG)) as string[]), // the expression gives texts
     picture: async (path) => void (await page.screenshot({ path })),
     closed: new Promise((resolve) => {

@@ -6,8 +6,8 @@ export type Stage = {
   /** Presses the send control with the pointer. */
   pressSend(): Promise<void>;
   pressKey(key: 'Escape'): Promise<void>;
-  /** What the extension shows now, from inside its closed shadow roots; each part once. */
-  shown(): Promise<string[]>;
+  /** What the extension shows now, from inside its closed shadow roots; `''` when nothing. */
+  shown(): Promise<string>;
   /** What the page's log says was sent, newest first. */
   sent(): Promise<string[]>;
   picture(path: string): Promise<void>;

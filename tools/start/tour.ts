@@ -27,7 +27,7 @@ export async function tour(stage: Stage, folder: string, say: (line: string) => 
 
   say(`${stage.name}: pressing Send`);
   await stage.pressSend();
-  const held = await until(stage.shown, (shown) => shown.join().length > noticed.join().length + 80);
+  const held = await until(stage.shown, (shown) => shown.length > noticed.length + 80);
   tell('Second Look says', held, say);
   const sentAtFirst = await stage.sent();
   say(`  Sent: ${sentAtFirst.length === 0 ? 'nothing. The draft is still there to change.' : sentAtFirst.join(' / ')}`);
@@ -40,7 +40,7 @@ export async function tour(stage: Stage, folder: string, say: (line: string) => 
       await stage.pressKey('Escape'); // pressed again while the dialog, in its first moments, obeys nothing
       return stage.shown();
     },
-    (shown) => shown.join().length < held.join().length,
+    (shown) => shown.length < held.length,
   );
   await stage.type(FINE);
   await stage.pressSend();
@@ -50,9 +50,9 @@ export async function tour(stage: Stage, folder: string, say: (line: string) => 
   return sentAtFirst.length === 0 && held.length > 0 && sentAtLast[0] === FINE;
 }
 
-function tell(what: string, shown: readonly string[], say: (line: string) => void) {
-  if (shown.length === 0) say(`  ${what}: nothing`);
-  else say(`  ${what}:\n${shown.map((text) => text.replace(/^/gm, '    | ')).join('\n')}`);
+function tell(what: string, shown: string, say: (line: string) => void) {
+  if (shown === '') say(`  ${what}: nothing`);
+  else say(`  ${what}:\n${shown.replace(/^/gm, '    | ')}`);
 }
 
 /** Asks until the answer is as hoped, or gives the last answer when patience ends. */

@@ -4,7 +4,7 @@ import type { LiveComposer } from '../../composer/live-composer';
 import { drawMarks } from '../../composer/marks';
 import { type ReadText, readBoxes } from '../../composer/read';
 import { returnTo } from '../../composer/return-to';
-import type { Finding, Review } from '../../engine/types/review';
+import { ALL_CLEAR, type Finding, type Review } from '../../engine/types/review';
 import type { KeysTo } from '../../ui/ask';
 import { cardOn } from '../../ui/card';
 import { concernsOf } from '../../ui/concerns';
@@ -35,21 +35,11 @@ export type Parts = {
 /** How a card came to be open: what was only pointed at goes when the pointer or the writing goes on. */
 type Because = 'pointed' | 'mark' | 'corner' | 'key';
 
-const EMPTY: Review = {
-  outcome: 'clear',
-  findings: [],
-  support: [],
-  offers: [],
-  mentions: [],
-  estimate: null,
-  leftOut: [],
-};
-
 /** Marks, count and card of one composer, from its first focus until it is gone. */
 export function openComposer(composer: LiveComposer, { host, look, ready, dismissed, keysTo, help }: Parts) {
   const { signal } = composer;
   let read: ReadText = readBoxes(composer.boxes());
-  let review = EMPTY;
+  let review = ALL_CLEAR;
   let ofAuthor = true;
   let marked: Finding[] = [];
   let openBecause: Because | null = null;
@@ -108,7 +98,7 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
     ofAuthor = !draft.context.inReplyTo;
     review = failOpen(
       () => look(draft),
-      { ...EMPTY, leftOut: ['all'] },
+      { ...ALL_CLEAR, leftOut: ['all'] },
       () => {},
     );
     marked = review.findings.filter((finding) => finding.in === 'text');

@@ -49,7 +49,7 @@ export function findHostility(
 }
 
 /** How hostile a statement is, by the model and by the way its loaded words lean; from `threshold` on it counts. */
-export function marginOf(said: readonly Said[], linear: Linear): number {
+function marginOf(said: readonly Said[], linear: Linear): number {
   const [margin = 0] = scorerOf(knownOf(hostileFeatures(said), linear.vocabulary), linear)(0, Number.POSITIVE_INFINITY);
   return margin + LEAN[leaningOf(said)];
 }

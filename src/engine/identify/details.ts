@@ -13,17 +13,16 @@ import type { Told, ToldFinder } from './told/finder';
 import { toldBy } from './told/mentioned';
 import { findSexes } from './told/people';
 
-const FINDERS: readonly ToldFinder[] = [
+/** One for each kind of detail that narrows down who it could be. */
+export const TOLD_FINDERS: readonly ToldFinder[] = [
   findAgeWords,
   findAgeNumbers,
   findSexes,
   findConditions,
   findUnits,
-
   findFamily,
   findBodies,
   findEvents,
-
   findOnly,
 ];
 
@@ -66,7 +65,10 @@ function allToldIn({ text, in: where, mentions }: Read, subjects?: Subjects): De
     in: where,
     quote: text.original.slice(start, end),
   });
-  const found = FINDERS.flatMap((find) => find(text.folded)).map((t) => ({ ...t, ...text.toOriginal(t.start, t.end) }));
+  const found = TOLD_FINDERS.flatMap((find) => find(text.folded)).map((t) => ({
+    ...t,
+    ...text.toOriginal(t.start, t.end),
+  }));
   const here = mentions.filter((m) => m.in === where && !(subjects && tellsOfAnother(m, subjects.of(m))));
   return [...found, ...here.flatMap((m) => toldBy(m, text.original))].map(toDetail).sort((a, b) => a.start - b.start);
 }

@@ -6,8 +6,6 @@ import { toldTogether } from './together';
 /** What readers know before the draft tells anything: areas that the author's profile and the composer show. */
 export type Setting = { areas: readonly Area[] };
 
-export const ANYWHERE: Setting = { areas: [] };
-
 /**
  * Kinds that tell one thing twice: a dialysis unit says little more than kidney failure. Of each group only the strongest
  * counts, so that the estimate errs towards more people.

@@ -10,10 +10,10 @@ import type { Setting } from './estimate';
 export const TOLD_TOGETHER = 5;
 
 /** Fewer people than this hold a send (`corpus/LABELLING.md`: "fewer than about ten could fit"). */
-export const HOLDS_BELOW = 10;
+const HOLDS_BELOW = 10;
 
 /** Up to so many people make a note ("dozens could"). */
-export const NOTES_UP_TO = 60;
+const NOTES_UP_TO = 60;
 
 /** A named office, or the draft's own word that there is no other, tells as much of a patient as two other things. */
 const TELLS_DOUBLE = ['office', 'only'];

@@ -63,9 +63,6 @@ export const SELDOM_ALONE = words(
    israel persia cuba malta cyprus tyrone down clare kerry mayo cork derry armagh antrim leith perth ayr clyde skye iona islay isla's arran harris lewis`,
 );
 
-/** Everyday first names that are written small too often to be missed. */
-export const TITLE_MARKS = words('sister nurse matron doctor dr');
-
 export const NOT_SURNAMES = words(
   `north south east west middle central united states new old san los las santa saint st great royal national international first second third black white red blue green dutch french german spanish
    italian russian chinese indian american british english irish scottish welsh african asian european arab muslim christian jewish catholic shia sunni isis

@@ -16,8 +16,7 @@ export type Seen = {
 };
 
 /** Groups are scaled apart, so that a long answered text cannot drown a short draft. */
-export const GROUPS = ['word', 'letters', 'answered', 'setting'] as const;
-export const GROUP_WEIGHT = [1, 1, 0.5, 0.4] as const;
+export const GROUP_WEIGHT = [1, 1, 0.5, 0.4] as const; // words, letters, what is answered, the setting
 
 /**
  * Features of one draft: hashes of 24 bits, with the group and the token that each belongs to (-1: none). In the order of

@@ -21,7 +21,3 @@ export function toHash24(state: number): number {
   const hash = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 12)) >>> 8;
 }
-
-/** A feature's hash from its kind and its parts. */
-export const hash24 = (kind: string, ...parts: readonly string[]): number =>
-  toHash24(parts.reduce(withPart, kindOf(kind)));

@@ -39,17 +39,6 @@ export function addPart(sums: Float64Array, { row, group }: Known, { at, scale }
   addUp(sums, 0, heads, weights, begins, values, at.length);
 }
 
-/** The score of each head for one vector. */
-export function scoresOf({ row, value }: Vector, { heads, weights, scale, bias }: Linear): Float32Array {
-  const sums = new Float64Array(heads);
-  for (let i = 0; i < row.length; i++) {
-    const at = (row[i] ?? 0) * heads;
-    for (let head = 0; head < heads; head++)
-      sums[head] = (sums[head] ?? 0) + (value[i] ?? 0) * (weights[at + head] ?? 0);
-  }
-  return Float32Array.from(sums, (sum, head) => sum * (scale[head] ?? 0) + (bias[head] ?? 0));
-}
-
 /** What each token of the draft adds to one head: how the words that carry a finding are found. */
 export function tokenShares(
   vector: Vector,

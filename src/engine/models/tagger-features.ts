@@ -110,7 +110,7 @@ function wordHash(plain: string): number {
 const isLarge = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 const isSmall = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
 
-export function shapeOf(raw: string): number {
+function shapeOf(raw: string): number {
   const code = raw.charCodeAt(0);
   if (code === 64 || code === 35) return SIGN;
   if (code >= 48 && code <= 57) return NUMBER;

@@ -23,7 +23,7 @@ export function taggedNames(text: Text): readonly TaggedName[] {
   return names;
 }
 
-export function namesBy({ slots, weights, scale, follow, caution }: Tagger, text: Text): TaggedName[] {
+function namesBy({ slots, weights, scale, follow, caution }: Tagger, text: Text): TaggedName[] {
   const { tokens, hash, shape } = taggerFeatures(text);
   const scores = new Float64Array(tokens * TAGS);
   const sum = new Int32Array(TAGS);

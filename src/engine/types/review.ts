@@ -49,5 +49,16 @@ export type Review = {
   leftOut: readonly string[];
 };
 
+/** The review of a draft in which nothing stands out. */
+export const ALL_CLEAR: Review = {
+  outcome: 'clear',
+  findings: [],
+  support: [],
+  offers: [],
+  mentions: [],
+  estimate: null,
+  leftOut: [],
+};
+
 const RANK: Record<Outcome, number> = { clear: 0, advise: 1, pause: 2 };
 export const worse = <A extends Outcome, B extends Outcome>(a: A, b: B): A | B => (RANK[a] >= RANK[b] ? a : b);

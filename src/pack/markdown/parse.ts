@@ -26,7 +26,7 @@ export function parseMarkdown(text: string): Block[] {
     );
 }
 
-export function parseInline(text: string): Inline[] {
+function parseInline(text: string): Inline[] {
   const found: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(PIECE)) {

@@ -15,7 +15,7 @@ const source = z.strictObject({
 });
 
 /** A page of guidance. It is led by the good in posting; then the risk, how to do it well, and the person it protects. */
-export const card = z.strictObject({
+const card = z.strictObject({
   id,
   title: line,
   /** Whose question it is; empty means everybody's. */

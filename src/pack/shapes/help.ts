@@ -4,7 +4,7 @@ import { mail, phone, webAddress } from './link';
 import { nation } from './people';
 import { day, id, line, list, prose } from './text';
 
-export const CONTACT_KINDS = [
+const CONTACT_KINDS = [
   'communications',
   'media',
   'pals',
@@ -22,7 +22,7 @@ export const CONTACT_KINDS = [
 ] as const;
 
 /** Somebody to ask. With a union or a guardian it adds a local way beside the independent ones, never in their place. */
-export const contact = z.strictObject({
+const contact = z.strictObject({
   id,
   kind: z.enum(CONTACT_KINDS),
   name: line,
@@ -36,7 +36,7 @@ export const contact = z.strictObject({
 export const contacts = list(contact, LIMITS.contacts);
 
 /** A local line beside the national ones. */
-export const crisisLine = z.strictObject({
+const crisisLine = z.strictObject({
   id,
   nations: z.array(nation).check(z.minLength(1), z.maxLength(4)),
   name: line,

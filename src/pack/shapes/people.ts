@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 /** Whom a card or a term protects: always somebody, never an organisation. The engine names the same five. */
 export const protects = z.enum(['patient', 'relative', 'colleague', 'public', 'you']);
 
-export const NATIONS = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
+const NATIONS = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
 export const nation = z.enum(NATIONS);
 
-export const PROFESSIONS = [
+const PROFESSIONS = [
   'nurse',
   'midwife',
   'doctor',
@@ -22,5 +22,5 @@ export const PROFESSIONS = [
 ] as const;
 export const profession = z.enum(PROFESSIONS);
 
-export const STAFF_ROLES = ['staff', 'manager', 'communications', 'board', 'volunteer', 'bank', 'contractor'] as const;
+const STAFF_ROLES = ['staff', 'manager', 'communications', 'board', 'volunteer', 'bank', 'contractor'] as const;
 export const staffRole = z.enum(STAFF_ROLES);

@@ -1,7 +1,7 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { ownWorlds, readOurs } from '../../../tools/browsers/closed-chromium';
 import { type ChromiumWish, openChromium } from '../../../tools/browsers/open-chromium';
-import { READ_ROOT } from './read-ours';
-import type { Opened, Ours, Stage, Tab } from './tab';
+import type { Opened, Stage, Tab } from './tab';
 
 /**
  * Chromium with the production build, every address answered by the stage; what is left goes to a proxy if there is one,
@@ -55,30 +55,4 @@ async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
     ours: () => readOurs(session, worlds),
     close: () => page.close(),
   };
-}
-
-/** The extension's worlds on this page as they come and go. */
-async function ownWorlds(session: CDPSession, ownOrigin: string): Promise<Set<string>> {
-  const worlds = new Set<string>();
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === ownOrigin) worlds.add(context.uniqueId);
-  });
-  session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) => {
-    worlds.delete(executionContextUniqueId);
-  });
-  session.on('Runtime.executionContextsCleared', () => worlds.clear());
-  await session.send('Runtime.enable');
-  return worlds;
-}
-
-async function readOurs(session: CDPSession, worlds: ReadonlySet<string>): Promise<Ours> {
-  const expression = `[...document.querySelectorAll('*')]
-    .map((host) => host instanceof HTMLElement && !host.shadowRoot && chrome.dom.openOrClosedShadowRoot(host))
-    .filter(Boolean).map(${READ_ROOT})`;
-  const read: Ours[] = [];
-  for (const uniqueContextId of worlds) {
-    const { result } = await session.send('Runtime.evaluate', { expression, uniqueContextId, returnByValue: true });
-    if (Array.isArray(result.value)) read.push(...(result.value as Ours[])); // READ_ROOT makes exactly these
-  }
-  return { text: read.map(({ text }) => text).join('\n'), controls: read.flatMap(({ controls }) => controls) };
 }

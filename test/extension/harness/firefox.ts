@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { type Bidi, bidiOf, readOursOver } from '../../../tools/browsers/closed-firefox';
 import { type FirefoxWish, openFirefox } from '../../../tools/browsers/open-firefox';
-import { type Bidi, bidiOf, readOursOver } from './firefox-ours';
 import type { Opened, Stage, Tab } from './tab';
 
 /** Firefox with the production build, every address answered by the stage. */

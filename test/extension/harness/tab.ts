@@ -1,11 +1,7 @@
+import type { Ours } from '../../../tools/browsers/read-closed';
+
 /** What a stage answers for an address; null lets nothing through. */
 export type Stage = (url: URL) => { type: string; body: string } | null;
-
-/** Something of ours that can be pressed, in a closed shadow root; `x` and `y` are its middle on the page. */
-export type Shown = { name: string; x: number; y: number };
-
-/** What our own interface shows on a page. */
-export type Ours = { text: string; controls: Shown[] };
 
 /** A page as a person uses it, the same in both browsers. Presses and keys are trusted events. */
 export type Tab = {

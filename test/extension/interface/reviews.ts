@@ -1,4 +1,4 @@
-import type { Finding, Review } from '../../../src/engine/types/review';
+import { ALL_CLEAR, type Finding, type Review } from '../../../src/engine/types/review';
 
 /** Reviews as the engine gives them, of invented drafts. */
 const finding = (topic: Finding['topic'], outcome: Finding['outcome'], quote: string, because: string): Finding => ({
@@ -13,28 +13,18 @@ const finding = (topic: Finding['topic'], outcome: Finding['outcome'], quote: st
   rules: [],
 });
 
-const clear: Review = {
-  outcome: 'clear',
-  findings: [],
-  support: [],
-  offers: [],
-  mentions: [],
-  estimate: null,
-  leftOut: [],
-};
-
 const identifier = finding('patient-identifier', 'pause', '999 000 0018', 'nhs-number');
 const jigsaw = finding('patient-jigsaw', 'pause', 'a farmer with his second baler injury', 'event');
 
 export const reviews = {
-  identifier: { ...clear, outcome: 'pause', findings: [identifier] },
+  identifier: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier] },
   twoQuotes: {
-    ...clear,
+    ...ALL_CLEAR,
     outcome: 'pause',
     findings: [identifier, { ...identifier, quote: 'Abel Finch', because: 'name', start: 30, end: 40 }],
   },
   jigsaw: {
-    ...clear,
+    ...ALL_CLEAR,
     outcome: 'pause',
     findings: [jigsaw],
     estimate: {
@@ -47,7 +37,7 @@ export const reviews = {
     },
   },
   five: {
-    ...clear,
+    ...ALL_CLEAR,
     outcome: 'pause',
     findings: [
       finding('profanity', 'advise', 'damn it all', 'plain'),
@@ -57,8 +47,8 @@ export const reviews = {
       finding('disrepute', 'advise', 'this place is a joke', 'plain'),
     ],
   },
-  concern: { ...clear, outcome: 'pause', findings: [identifier], support: ['raising-concern'] },
-  concernAlone: { ...clear, support: ['raising-concern'] },
-  crisis: { ...clear, outcome: 'pause', findings: [identifier], support: ['person-in-crisis'] },
-  leftOut: { ...clear, outcome: 'pause', findings: [identifier], leftOut: ['threat'] },
+  concern: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], support: ['raising-concern'] },
+  concernAlone: { ...ALL_CLEAR, support: ['raising-concern'] },
+  crisis: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], support: ['person-in-crisis'] },
+  leftOut: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], leftOut: ['threat'] },
 } satisfies Record<string, Review>;

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { READ_ROOT } from './read-ours';
-import type { Ours } from './tab';
+import { type Ours, READ_ROOT, together } from './read-closed';
 
 /** WebDriver BiDi by hand: what Puppeteer has no words for. */
 export type Bidi = {
@@ -27,7 +26,7 @@ type RemoteNode = Remote & { value?: { children?: RemoteNode[]; shadowRoot?: Rem
 export async function readOursOver(bidi: Bidi, page: string): Promise<Ours> {
   const read: Ours[] = [];
   for (const context of await framesOf(bidi, page)) read.push(...(await readFrame(bidi, context)));
-  return { text: read.map(({ text }) => text).join('\n'), controls: read.flatMap(({ controls }) => controls) };
+  return together(read);
 }
 
 type Frame = { context: string; children: Frame[] | null };

@@ -1,3 +1,14 @@
+/** Something of ours that can be pressed, in a closed shadow root; `x` and `y` are its middle on the page. */
+export type Shown = { name: string; x: number; y: number };
+
+/** What our own interface shows on a page: in closed shadow roots, which neither the page nor a test's locators can enter. */
+export type Ours = { text: string; controls: Shown[] };
+
+export const together = (read: readonly Ours[]): Ours => ({
+  text: read.map(({ text }) => text).join('\n'),
+  controls: read.flatMap(({ controls }) => controls),
+});
+
 /** Source of a function that reads a closed root: it runs in whichever world can reach the root. */
 export const READ_ROOT = `function (root) {
   const parts = [...root.children].filter((part) => part.localName !== 'style' && part.checkVisibility());
