@@ -17,10 +17,13 @@ const MASKED: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'url',
 ]);
 
-/** The words that the models see, one for each token: names, numbers and identity words masked; `''` inside a masked span. */
-export function maskedWords(text: Text, mentions: readonly Mention[]): string[] {
+/**
+ * The words that the models see, one for each token: names, numbers and identity words masked; `''` inside a masked span.
+ * `number` says how a word with digits is written: by its shape unless told otherwise.
+ */
+export function maskedWords(text: Text, mentions: readonly Mention[], number = shapeOf): string[] {
   const plain = text.tokens.map((token) => token.plain);
-  const words = plain.map((word) => withoutIdentity(/\d/.test(word) ? shapeOf(word) : word));
+  const words = plain.map((word) => withoutIdentity(/\d/.test(word) ? number(word) : word));
   for (let i = 0; i < plain.length; i++) {
     const several = identityOfSeveral(plain, i);
     if (several === null) continue;
@@ -41,7 +44,9 @@ export function maskedWords(text: Text, mentions: readonly Mention[]): string[] 
 }
 
 /** Digits keep their number and their neighbours, not their values: `2580` is `0000`, `88yo` is `00yo`. */
-const shapeOf = (word: string): string => word.replace(/\d/g, '0');
+function shapeOf(word: string): string {
+  return word.replace(/\d/g, '0');
+}
 
 function firstTokenAt(text: Text, start: number): number {
   let low = 0;
