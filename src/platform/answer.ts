@@ -19,17 +19,23 @@ export function answerMessages<Side extends 'background' | 'content'>(
   here: Side,
   answers: Answers<MessageTo<Side>>,
 ): void {
-  browser.runtime.onMessage.addListener((wire: unknown, sender: Sender) => {
-    const name = nameIn(wire);
-    if (!name) return here === 'background' ? Promise.resolve(REFUSED) : undefined;
+  const answerTo = async (wire: unknown, name: MessageName | null, sender: Sender): Promise<object> => {
+    if (!name) return REFUSED;
     const message = messages[name];
-    if (message.to !== here) return undefined;
     const ask: unknown = (wire as { ask?: unknown }).ask ?? {}; // nameIn saw an object
     const from = askerOf(sender, browser.runtime.id, browser.runtime.getURL(''));
-    if (from !== message.from || !message.ask(ask)) return Promise.resolve(REFUSED);
+    if (from !== message.from || !message.ask(ask)) return REFUSED;
     const answer = answers[name as MessageTo<Side>] as AnyAnswer; // the table paired name and ask just above
-    return Promise.resolve(answer(ask, sender)).catch(() => REFUSED);
-  });
+    return answer(ask, sender);
+  };
+  const listener = (wire: unknown, sender: Sender, tell: (answer: unknown) => void): boolean => {
+    const name = nameIn(wire);
+    if (name ? messages[name].to !== here : here !== 'background') return false;
+    answerTo(wire, name, sender).then(tell, () => tell(REFUSED));
+    return true; // the answer comes later: Chromium hears of it by this alone, Firefox as well
+  };
+  // The types know a listener that always answers, and one that never does.
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
 function nameIn(wire: unknown): MessageName | null {
