@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import welsh from '../../public/_locales/cy/topics.json';
-import english from '../../public/_locales/en_GB/topics.json';
+import welshRules from '../../public/_locales/cy/rules.json';
+import welshTopics from '../../public/_locales/cy/topics.json';
+import englishRules from '../../public/_locales/en_GB/rules.json';
+import englishTopics from '../../public/_locales/en_GB/topics.json';
 import { gradeOf, sentencesOf, wordsOf } from './reading-age';
 
+const english = { ...englishTopics, ...englishRules };
+const welsh = { ...welshTopics, ...welshRules };
 const LANGUAGES: [string, Record<string, string>][] = [
   ['English', english],
   ['Welsh', welsh],

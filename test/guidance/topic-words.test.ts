@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import welsh from '../../public/_locales/cy/topics.json';
-import english from '../../public/_locales/en_GB/topics.json';
+import welshRules from '../../public/_locales/cy/rules.json';
+import welshTopics from '../../public/_locales/cy/topics.json';
+import englishRules from '../../public/_locales/en_GB/rules.json';
+import englishTopics from '../../public/_locales/en_GB/topics.json';
 import { TOPIC_IDS, type TopicId } from '../../src/engine/types/topics';
 import { rules } from '../../src/guidance/rules';
 import { REGULATORS } from '../../src/guidance/rules/rule';
 
+const english = { ...englishTopics, ...englishRules };
+const welsh = { ...welshTopics, ...welshRules };
 const PARTS = ['title', 'what', 'protects', 'rule', 'lift', 'compare', 'fine', 'keep', 'because_learnt'];
 const LANGUAGES: [string, Record<string, string>][] = [
   ['English', english],
