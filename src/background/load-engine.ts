@@ -13,10 +13,11 @@ type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: strin
  * is for a private message and the person has not turned those on.
  */
 export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: FrameSender): Promise<LoadAnswer> {
-  const { language, privateMessages, at } = await howItStands();
-  const answer = (state: LoadAnswer['state']): LoadAnswer => ({ state, language, privateMessages });
+  const { language, privateMessages, at, holdsAt } = await howItStands();
   const tabId = sender.tab?.id;
   const place = placeOfSender(sender);
+  const holds = place === null || holdsAt(place);
+  const answer = (state: LoadAnswer['state']): LoadAnswer => ({ state, language, privateMessages, holds });
   if (tabId === undefined || place === null) return answer('failed');
   const standing = at(place);
   await showBadge(tabId, standing, language);

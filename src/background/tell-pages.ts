@@ -7,12 +7,13 @@ import { howItStands } from './how-it-stands';
 
 /** Tells open pages how Second Look stands there now. The browser shows us only addresses that we have leave for. */
 export async function tellEveryPage(): Promise<void> {
-  const { language, privateMessages, at } = await howItStands();
+  const { language, privateMessages, at, holdsAt } = await howItStands();
   for (const { id, url } of await browser.tabs.query({})) {
     const place = placeOf(url);
     if (id === undefined || place === null) continue;
     const standing = at(place);
-    tellPage(id, 'page/standing', { standing: forPage(standing), language, privateMessages });
+    const holds = holdsAt(place);
+    tellPage(id, 'page/standing', { standing: forPage(standing), language, privateMessages, holds });
     void showBadge(id, standing, language);
   }
 }

@@ -13,7 +13,7 @@ export function readContext(
   starts: readonly number[],
   meant: Said | null,
 ): Context {
-  const found = hooks.kinds.find((kind) => (meant || kind.answers !== 'meant') && holds(kind, root, box));
+  const found = kindNow(hooks, root, box, meant);
   const answered = found?.answers === 'meant' ? meant : found?.answers ? readAnswered(found.answers, root, box) : null;
   const audience = readAudience(hooks, root) ?? (hooks.isPrivate && 'direct');
   const attachments = readAttachments(hooks, root);
@@ -28,6 +28,15 @@ export function readContext(
     ...(profile && { profile }),
     ...(starts.length > 1 && { boxes: starts }),
   };
+}
+
+const kindNow = ({ kinds }: ComposerHooks, root: Element, box: Element | undefined, meant: Said | null) =>
+  kinds.find((kind) => (meant || kind.answers !== 'meant') && holds(kind, root, box));
+
+/** A closed chat by its nature, or a box that is set to reach one person or a few just now. */
+export function isPrivateNow(hooks: ComposerHooks, root: Element, box: Element | undefined): boolean {
+  if (hooks.isPrivate) return true;
+  return kindNow(hooks, root, box, null)?.kind === 'message' || readAudience(hooks, root) === 'direct';
 }
 
 const holds = ({ at, when, side }: Omit<KindHooks, 'kind'>, root: Element, box: Element | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { Context } from '../engine/types/draft';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { ComposerHooks, SendKey, Site } from '../platform/site';
 import { boxesAmong, isWritable } from './boxes';
-import { readContext, type Said } from './context';
+import { isPrivateNow, readContext, type Said } from './context';
 import { findControl, isEnabled } from './control';
 import { chainOf, closestDeep, findAllDeep, holdsDeep, isElement } from './deep';
 import { leaving } from './leaving';
@@ -15,6 +15,8 @@ export type FoundComposer = LiveComposer & {
   hooks: ComposerHooks;
   /** The send controls that stand in it now: sites redraw them. */
   sends(): HTMLElement[];
+  /** Whether it is a private message as it stands now: on some sites that is one choice among others. */
+  isPrivate(): boolean;
 };
 
 export type Finder = {
@@ -52,8 +54,9 @@ export function composersOf(site: Site, page: AbortSignal, meant: () => Said | n
       const context = readContext(site, hooks, root, all[0], starts, meant());
       return { text, context: passesOn(text, context) ? { ...context, kind: 'repost' as const } : context };
     };
+    const isPrivate = () => isPrivateNow(hooks, root, everyBox()[0]);
     const signal = leaving(root, everyBox, AbortSignal.any([page, stint.signal]));
-    const composer = { root, hooks, boxes, everyBox, sends, read, sendSeen, signal };
+    const composer = { root, hooks, boxes, everyBox, sends, read, sendSeen, isPrivate, signal };
     known.set(root, composer);
     inUse.add(composer);
     signal.addEventListener('abort', () => inUse.delete(composer), { once: true });

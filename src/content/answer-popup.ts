@@ -24,8 +24,8 @@ export function answerPopup({ site, loading, opener, gate }: Parts): void {
         fromReports: composer !== null && isFromReports(composer.hooks),
       };
     },
-    'page/standing': ({ standing, language, privateMessages }) => {
-      loading.onStanding(standing, language, privateMessages);
+    'page/standing': ({ standing, language, privateMessages, holds }) => {
+      loading.onStanding(standing, language, privateMessages, holds);
       return {};
     },
   });

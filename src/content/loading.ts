@@ -6,8 +6,7 @@ import type { Desk } from './desk';
 export type Standing = 'on' | 'off-here' | 'snoozed';
 type On = { loaded(): void; failed(): void; rest(): void; leftAlone(): void; heard(language: Language): void };
 
-/** Whether a composer is one for private messages. */
-type Composer = { hooks: { isPrivate?: true } };
+type Composer = { isPrivate(): boolean };
 
 export type Loading = {
   /** `resting`: the person or their organisation switched us off here, and knows it. */
@@ -16,8 +15,10 @@ export type Loading = {
   ask(composer?: Composer | null): void;
   /** `asking`: it is a private message, and whether the person wants those read is not known yet. */
   reads(composer: Composer): 'yes' | 'asking' | 'no';
-  /** The person switched something while the page was open. */
-  onStanding(standing: Standing, language: Language, privateMessages: boolean): void;
+  /** Whether a send may be held: the organisation can ask that a place is read and nothing held. */
+  holds(): boolean;
+  /** The person, or the organisation, switched something while the page was open. */
+  onStanding(standing: Standing, language: Language, privateMessages: boolean, holds: boolean): void;
 };
 
 /** Without its id the extension was reloaded or removed, and this script is left behind. */
@@ -28,12 +29,14 @@ export function loadingOf(desk: Desk, on: On): Loading {
   let asked: 'not-asked' | 'asked' | 'failed' = 'not-asked';
   let told = false;
   let privateMessages: boolean | null = null;
+  let holds = true;
 
   async function load(isPrivate: boolean) {
     const answer = await askBackground('engine/load', { isPrivate });
     if (answer.ok) {
       on.heard(answer.value.language);
       privateMessages = answer.value.privateMessages;
+      holds = answer.value.holds;
     }
     const state = answer.ok ? answer.value.state : 'failed';
     if (state === 'left-alone') {
@@ -54,16 +57,18 @@ export function loadingOf(desk: Desk, on: On): Loading {
     },
     ask(composer) {
       if (standing !== 'on' || desk.session || asked === 'asked') return;
-      const isPrivate = composer?.hooks.isPrivate ?? false;
+      const isPrivate = composer?.isPrivate() ?? false;
       if (isPrivate && privateMessages === false) return;
       asked = 'asked';
       void load(isPrivate);
     },
-    reads({ hooks }) {
-      if (!hooks.isPrivate || privateMessages) return 'yes';
+    reads(composer) {
+      if (privateMessages || !composer.isPrivate()) return 'yes';
       return privateMessages === null ? 'asking' : 'no';
     },
-    onStanding(now, language, wanted) {
+    holds: () => holds,
+    onStanding(now, language, wanted, mayHold) {
+      holds = mayHold;
       on.heard(language);
       const turnedOff = privateMessages === true && !wanted;
       privateMessages = wanted;

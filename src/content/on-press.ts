@@ -37,6 +37,6 @@ export function onPressOf({ desk, finder, gate, loading, reposts, corner }: Part
     if (!sending || (sending.composer && loading.reads(sending.composer) !== 'yes')) return;
     decided.add(event);
     loading.ask();
-    gate.consider(event, sending);
+    if (loading.holds()) gate.consider(event, sending);
   };
 }

@@ -1,6 +1,7 @@
 import type { FoundComposer } from '../composer/find';
 import type { Corner } from './corner';
 import type { Desk } from './desk';
+import type { Loading } from './loading';
 
 /** How long, in milliseconds, a site may take to draw its send control after the first letter. */
 const CONTROL_WAIT_MS = 1500;
@@ -17,7 +18,7 @@ export type Opener = {
 };
 
 /** Hands composers to the session, each once: when one gets focus, or when the session arrives while it has it. */
-export function openerOf(desk: Desk, corner: Corner): Opener {
+export function openerOf(desk: Desk, corner: Corner, loading: Pick<Loading, 'holds'>): Opener {
   const opened = new WeakSet<FoundComposer>();
   const looked = new WeakSet<FoundComposer>();
   let last: FoundComposer | null = null;
@@ -28,6 +29,13 @@ export function openerOf(desk: Desk, corner: Corner): Opener {
     if (!composer || !desk.session || opened.has(composer)) return;
     opened.add(composer);
     desk.session.open(composer);
+  }
+
+  /** What is read and cannot be held, or may not be, is said before anybody relies on it. */
+  function sayWhatIsNotHeld(composer: FoundComposer) {
+    if (composer.signal.aborted) return;
+    if (!composer.sendSeen()) corner.say('read_not_held');
+    else if (!loading.holds()) corner.say('asked_not_to_hold');
   }
 
   return {
@@ -46,14 +54,13 @@ export function openerOf(desk: Desk, corner: Corner): Opener {
     onInput(composer) {
       // A button that comes with the first letter may make another composer of it.
       if (composer !== current()) {
+        leftAlone = false;
         last = composer;
         open(composer);
       }
       if (looked.has(composer)) return;
       looked.add(composer);
-      setTimeout(() => {
-        if (!composer.signal.aborted && !composer.sendSeen()) corner.say('read_not_held');
-      }, CONTROL_WAIT_MS);
+      setTimeout(() => sayWhatIsNotHeld(composer), CONTROL_WAIT_MS);
     },
   };
 }

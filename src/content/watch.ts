@@ -26,17 +26,17 @@ export function watch(site: Site) {
   });
 
   const corner = cornerOf(page.signal);
-  const opener = openerOf(desk, corner);
   const loading = loadingOf(desk, {
     heard: (language) => {
       desk.language = language;
       speak(language);
     },
-    loaded: opener.onLoaded,
+    loaded: () => opener.onLoaded(),
     failed: () => corner.say('could_not_start'),
-    leftAlone: opener.onLeftAlone,
+    leftAlone: () => opener.onLeftAlone(),
     rest: () => finder.rest(),
   });
+  const opener = openerOf(desk, corner, loading);
   const reposts = repostsOf(site);
   const finder = composersOf(site, page.signal, reposts.meant);
   const gate = openGate(gateHost({ site, desk, loading, corner, page: page.signal }), () => performance.now());
@@ -48,15 +48,25 @@ export function watch(site: Site) {
     const composer = finder.byBox(path);
     if (composer || meetsControl(site, path)) loading.ask(composer);
     if (!composer || loading.state() === 'resting') return;
-    if (loading.reads(composer) === 'no') return opener.onLeftAlone();
-    listenToInput(window, ['input']);
+    const reads = loading.reads(composer);
+    // Who it is for may be one choice among others, and change while one writes.
+    if (reads !== 'no' || !composer.hooks.isPrivate) listenToInput(window, ['input']);
+    if (reads === 'no') return leaveAlone();
     opener.onFocus(composer);
   };
   const onInput = (event: Event) => {
     const composer = loading.state() === 'resting' ? null : finder.byBox(pathOf(event));
-    if (!composer || loading.reads(composer) !== 'yes') return;
+    if (!composer) return;
+    const reads = loading.reads(composer);
+    if (reads === 'no') return leaveAlone();
+    if (reads === 'asking') return;
+    loading.ask(composer);
     gate.onInput(ofComposer(composer, null));
     opener.onInput(composer);
+  };
+  const leaveAlone = () => {
+    if (opener.current()) finder.rest();
+    opener.onLeftAlone();
   };
   const onPointerOver = ({ target }: Event) => {
     if (loading.state() !== 'not-asked' || !(target instanceof Element)) return;

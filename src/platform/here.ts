@@ -2,7 +2,7 @@ import type { PageState } from './messages';
 import { patternOf, placeOf } from './place';
 import type { Policy } from './policy';
 import type { Settings } from './settings';
-import { type Standing, standingAt } from './standing';
+import { holdsAt, type Standing, standingAt } from './standing';
 
 /** Why a page is closed to us. */
 export type Closed = 'browser' | 'store' | 'pdf' | 'other';
@@ -16,7 +16,7 @@ export type Here =
   | { state: 'off'; place: string }
   | { state: 'snoozed'; place: string; until: number }
   | { state: 'reload'; place: string; tabId: number }
-  | { state: 'on'; place: string; page: PageState };
+  | { state: 'on'; place: string; page: PageState; holds: boolean; by: string | null };
 
 export type Facts = {
   tab: { id: number; address?: string } | null;
@@ -42,7 +42,8 @@ export function hereFrom({ tab, settings, policy, granted, known, page, now }: F
   if (!known) return { state: 'not-known', place };
   if (standing.state === 'off-here') return { state: 'off', place };
   if (standing.state === 'snoozed') return { state: 'snoozed', place, until: standing.until };
-  return page ? { state: 'on', place, page } : { state: 'reload', place, tabId: tab.id };
+  if (!page) return { state: 'reload', place, tabId: tab.id };
+  return { state: 'on', place, page, holds: holdsAt(place, policy), by: policy.organisationName ?? null };
 }
 
 /** Stores that let no extension in, by host and beginning of the path. */

@@ -26,6 +26,7 @@ export const messages = {
       state: oneOf('loaded', 'off-here', 'snoozed', 'left-alone', 'failed'),
       language,
       privateMessages: flag,
+      holds: flag,
     }),
   },
   /** What the popup shows of the open page. Asked of the tab's content script; silence means that none is there. */
@@ -43,11 +44,14 @@ export const messages = {
       fromReports: flag,
     }),
   },
-  /** The person switched something while the page was open: rest, or take up again, and speak this language. */
+  /**
+   * Something was switched while the page was open: rest, or take up again, speak this language; `holds` is false where
+   * the organisation asked that drafts are read and nothing is held.
+   */
   'page/standing': {
     from: 'own-page',
     to: 'content',
-    ask: fields({ standing: oneOf('on', 'off-here', 'snoozed'), language, privateMessages: flag }),
+    ask: fields({ standing: oneOf('on', 'off-here', 'snoozed'), language, privateMessages: flag, holds: flag }),
     answer: fields({}),
   },
 } satisfies Record<string, Message>;

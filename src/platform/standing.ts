@@ -17,6 +17,9 @@ export function standingAt(place: string, settings: Settings, policy: Policy, no
   return { state: 'on' };
 }
 
+/** Whether a send may be held there. Only an organisation can ask that it is not, and never that it is. */
+export const holdsAt = (place: string, { sitesNotHeld }: Policy): boolean => !isAmong(place, sitesNotHeld);
+
 export const isResting = (settings: Settings, now: number): settings is Settings & { snoozedUntil: number } =>
   settings.snoozedUntil !== null && settings.snoozedUntil > now;
 

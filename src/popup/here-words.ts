@@ -9,7 +9,7 @@ export type HereWords = { mark: 'on' | 'resting' | 'needs-you' | 'closed'; title
 export function hereWords(here: Here, now: number): HereWords {
   switch (here.state) {
     case 'on':
-      return { mark: 'on', title: say('state_on'), body: pageWords(here.page) };
+      return { mark: 'on', title: say('state_on'), body: `${pageWords(here.page)}${notHeldWords(here)}` };
     case 'reload':
       return { mark: 'needs-you', title: say('state_reload'), body: say('state_reload_body') };
     case 'not-granted': {
@@ -32,6 +32,12 @@ export function hereWords(here: Here, now: number): HereWords {
     case 'unsupported':
       return { mark: 'closed', title: say('state_unsupported'), body: say(`unsupported_${here.why}`) };
   }
+}
+
+/** What the organisation asked for is said wherever it counts. */
+function notHeldWords({ holds, by }: { holds: boolean; by: string | null }): string {
+  if (holds) return '';
+  return ` ${by ? say('state_on_not_held', { organisation: by }) : say('state_on_not_held_unnamed')}`;
 }
 
 function pageWords({ standsDown, composerSeen, sendSeen, leftAlone, fromReports }: PageState): string {
