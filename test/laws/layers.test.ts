@@ -21,7 +21,7 @@ const RANK: Record<string, number> = {
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'webextension-polyfill': ['platform'],
   preact: ['ui', 'content', 'popup', 'options', 'author'],
-  zod: ['pack', 'platform', 'guidance', 'background', 'popup', 'options', 'author'],
+  zod: ['pack', 'platform', 'reader', 'guidance', 'background', 'popup', 'options', 'author'],
 };
 
 const rank = (room: string): number => {
