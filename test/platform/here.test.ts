@@ -32,14 +32,14 @@ describe('the popup never says "on" when something stands in the way', () => {
     ['switched off here', { settings: { ...DEFAULTS, offPlaces: ['x.com'] } }, 'off'],
     ['resting', { settings: { ...DEFAULTS, snoozedUntil: NOW + 1 } }, 'snoozed'],
     ['a rest that has ended', { settings: { ...DEFAULTS, snoozedUntil: NOW } }, 'on'],
-    ['left alone by the organisation', { policy: { sitesLeftAlone: ['x.com'] } }, 'held-back'],
+    ['left alone by the organisation', { policy: { ...NO_POLICY, sitesLeftAlone: ['x.com'] } }, 'held-back'],
     ['no tab at all', { tab: null }, 'unsupported'],
   ];
   test.each(cases)('%s', (_when, facts, state) => expect(hereFrom({ ...on, ...facts }).state).toBe(state));
 });
 
 test('an organisation can leave a site alone only by its own name, not by a name that merely ends like it', () => {
-  const policy = { sitesLeftAlone: ['x.com'] };
+  const policy = { ...NO_POLICY, sitesLeftAlone: ['x.com'] };
   const at = (address: string) => hereFrom({ ...on, policy, tab: { id: 7, address } }).state;
   expect(at('https://old.x.com/')).toBe('held-back');
   expect(at('https://netflix.com/')).toBe('on');

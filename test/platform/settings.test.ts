@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPolicy } from '../../src/platform/policy';
+import { NO_POLICY, readPolicy } from '../../src/platform/policy';
 import { DEFAULTS, languageOf, readSettings, switchPlace } from '../../src/platform/settings';
 import { snoozeEnd } from '../../src/platform/snooze';
 
@@ -41,7 +41,7 @@ test('a browser that speaks Welsh is spoken to in Welsh, until somebody chooses'
 test('one slip in a policy does not lose the rest of it', () => {
   const managed = { organisationName: 'Porthaven Community Trust', language: 3, sitesLeftAlone: ['x.com'], hide: true };
   const read = readPolicy(managed);
-  expect(read).toEqual({ organisationName: 'Porthaven Community Trust', sitesLeftAlone: ['x.com'] });
+  expect(read).toEqual({ ...NO_POLICY, organisationName: 'Porthaven Community Trust', sitesLeftAlone: ['x.com'] });
 });
 
 test('a rest until morning ends at six, for those on days and for those on nights', () => {
@@ -61,7 +61,7 @@ test('private messages are left alone until the person turns them on, also for w
 
 test('an organisation has no say over private messages', () => {
   expect(readPolicy({ privateMessages: true, organisationName: 'Dinas Trust' })).toEqual({
+    ...NO_POLICY,
     organisationName: 'Dinas Trust',
-    sitesLeftAlone: [],
   });
 });
