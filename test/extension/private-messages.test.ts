@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { presses, tries, visits, writes } from '../sites/contract/person';
 import { contract as facebook } from '../sites/facebook/contract';
+import { contract as mastodon } from '../sites/mastodon/contract';
+import { part } from '../sites/model/part';
 import { BROWSERS } from './harness/browsers';
 import { eventually, seesNothingOfOurs, seesOurs, sentTexts } from './harness/person';
 import type { Opened, Tab } from './harness/tab';
@@ -35,6 +37,48 @@ describe.each(BROWSERS)('$name, as it comes', ({ open }) => {
       await expect.poll(() => sentTexts(tab), eventually).toHaveLength(at + 1);
       if (message.box) await presses(tab, message.box);
     }
+    await seesNothingOfOurs(tab);
+  });
+});
+
+describe.each(BROWSERS)('$name, as it comes, where who it is for is one choice among others', ({ open }) => {
+  let browser: Opened;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await open(await mastodon.stage(), mastodon.granted);
+    tab = await browser.tab();
+  });
+  afterAll(() => browser.close());
+
+  const post = mastodon.composers.find(({ reads }) => reads.kind === 'post');
+  const [publish] = post?.ways ?? [];
+
+  test('a post made a private mention is left alone from then on, and read again when it is for all', async () => {
+    if (!post || !publish) throw new Error('The model of Mastodon has a post.');
+    await visits(tab, post);
+    await writes(tab, CARELESS);
+    await seesOurs(tab, /thing to look at/);
+
+    await presses(tab, part('visibility'));
+    await presses(tab, part('box'));
+    await tab.type('.');
+    await seesNothingOfOurs(tab);
+    await tries(tab, publish);
+    await expect.poll(() => sentTexts(tab), eventually).toEqual([`${CARELESS}.`]);
+
+    await presses(tab, part('visibility'));
+    await presses(tab, part('box'));
+    await writes(tab, CARELESS);
+    await seesOurs(tab, /thing to look at/);
+  });
+
+  test('a private mention goes as it is written, and nothing of ours is on the page', async () => {
+    const mention = mastodon.composers.find(({ isPrivate }) => isPrivate);
+    if (!mention || !publish) throw new Error('The model of Mastodon has a private mention.');
+    await visits(tab, mention);
+    await writes(tab, CARELESS);
+    await tries(tab, publish);
+    await expect.poll(() => sentTexts(tab), eventually).toEqual([CARELESS]);
     await seesNothingOfOurs(tab);
   });
 });

@@ -24,11 +24,15 @@ type Post = (typeof POSTS)[number];
 
 const content = ({ text }: Post, name: string) => element('div', { class: name }, element('p', {}, text));
 const name = ({ author }: Post) => element('span', { class: 'display-name' }, element('strong', {}, author));
+const TO_ALL = 'Public, anyone can quote';
+const TO_ONE = 'Private mention';
 const above = element('div');
 const below = element('div');
 
 /** The form takes its text from the textarea, whoever asks it to; the keys ask it without any submit. */
 function form(visibility: string) {
+  const label = element('span', { class: 'dropdown-button__label' }, says(visibility));
+  const turn = () => label.replaceChildren(says(label.textContent === says(TO_ALL) ? TO_ONE : TO_ALL));
   const button = element('button', { type: 'submit', class: 'button', 'data-part': 'publish' }, says('Post'));
   const { go, stands } = composer({
     kind: 'post',
@@ -56,8 +60,8 @@ function form(visibility: string) {
         { class: 'compose-form__dropdowns' },
         element(
           'button',
-          { type: 'button', class: 'dropdown-button' },
-          element('span', { class: 'dropdown-button__label' }, says(visibility)),
+          { type: 'button', class: 'dropdown-button', 'data-part': 'visibility', onclick: turn },
+          label,
         ),
       ),
       wrapped(element('div', { class: 'autosuggest-textarea' }, stands)),
@@ -150,10 +154,5 @@ const status = (post: Post) =>
 
 const isDirect = location.pathname.startsWith('/conversations');
 document.body.append(
-  element(
-    'div',
-    { id: 'mastodon' },
-    form(isDirect ? 'Private mention' : 'Public, anyone can quote'),
-    element('main', {}, ...POSTS.map(status)),
-  ),
+  element('div', { id: 'mastodon' }, form(isDirect ? TO_ONE : TO_ALL), element('main', {}, ...POSTS.map(status))),
 );

@@ -36,6 +36,7 @@ export const contract: SiteContract = {
       address: 'https://mastodon.example/conversations',
       ways: [{ press: POST }],
       reads: { kind: 'message', audience: 'direct' },
+      isPrivate: true,
     },
   ],
   reposts: [
