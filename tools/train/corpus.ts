@@ -5,14 +5,21 @@ import { HEADS } from '../../src/engine/models/heads';
 import type { Context, Draft } from '../../src/engine/types/draft';
 
 /** A labelled draft; `block` names its neighbourhood of about 60 lines, within which twins stand. */
-export type Labelled = Draft & { id: string; file: string; block: string; yes: Record<Head, boolean> };
+export type Labelled = Draft & {
+  id: string;
+  file: string;
+  block: string;
+  yes: Record<Head, boolean>;
+  /** The words that carry each finding, as the labels give them. */
+  quotes: { topic: string; quote: string }[];
+};
 
 type Line = {
   id: string;
   text: string;
   context: Context;
   outcome: string;
-  findings: { topic: string; outcome: string }[];
+  findings: { topic: string; outcome: string; quotes?: string[] }[];
   support?: string[];
 };
 
@@ -40,5 +47,7 @@ function labelled(line: Line, file: string, index: number): Labelled {
     ...(line.support ?? []),
   ]);
   const yes = Object.fromEntries(HEADS.map((head) => [head, said.has(head)])) as Record<Head, boolean>; // every head is set
-  return { id: line.id, file, block: `${file}-${Math.floor(index / 60)}`, text: line.text, context: line.context, yes };
+  const quotes = line.findings.flatMap(({ topic, quotes = [] }) => quotes.map((quote) => ({ topic, quote })));
+  const block = `${file}-${Math.floor(index / 60)}`;
+  return { id: line.id, file, block, text: line.text, context: line.context, yes, quotes };
 }

@@ -37,5 +37,6 @@ function labelled(example: Example, name: string, block: string, said: readonly 
     text,
     context: { kind: 'post', audience: 'public', ...context },
     yes,
+    quotes: [],
   };
 }

@@ -24,5 +24,6 @@ export function readOrdinary(data: string, say: (what: string) => void): Labelle
       text: text.trim(),
       context: { kind: 'post', audience: 'public' },
       yes,
+      quotes: [],
     }));
 }

@@ -21,7 +21,8 @@ const GROUP = `muslim christian catholic protestant jewish jew hindu sikh buddhi
   disabled able-bodied deaf blind deafblind autistic dyslexic dyspraxic neurodivergent neurodiverse neurotypical wheelchair-using
   immigrant migrant refugee asylum-seeking foreigner foreign overseas elderly pregnant married divorced widowed`;
 
-const CLASSES: Record<string, string> = {
+/** The classes, each with the words that it stands for. */
+export const CLASSES: Readonly<Record<string, string>> = {
   '⟨group⟩': GROUP,
   '⟨groups⟩': `muslims mormons quakers jains agnostics rastafarians pentecostals evangelicals catholics protestants jews hindus sikhs buddhists atheists pagans blacks whites arabs turks kurds poles
     serbs croats swedes danes thais greeks gypsies travellers gays lesbians bisexuals immigrants migrants refugees
