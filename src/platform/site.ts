@@ -88,8 +88,6 @@ export type Site = {
   composers: readonly ComposerHooks[];
   reposts: readonly RepostHooks[];
   profile?: ProfileHooks;
-  /** What of the platform is out of reach, in words for the table in the documentation. */
-  notCovered?: readonly string[];
   /** How paths begin that open a prefilled composer: loading starts at once there. */
   shareAddresses: readonly string[];
   /** Whether a replayed press was seen to send exactly once. Where it was not, the person presses again. */

@@ -45,7 +45,7 @@ function OneScreen({ screen, kept, here }: { screen: Screen } & Shown) {
     case 'employer':
       return <EmployerScreen />;
     case 'reach':
-      return <ReachScreen />;
+      return <ReachScreen here={here} />;
     case 'home':
       return <Home here={here} kept={kept} onSettings={openSettings} />;
   }

@@ -69,7 +69,6 @@ export const site = defineSite({
       reposted: post,
     },
   ],
-  notCovered: ['the text of a profile', 'the same program on other hosts, unless the person switches it on there'],
   shareAddresses: ['/intent/'],
   // The open source obeys a press by script, but nobody saw it on the live site.
   replayTested: false,

@@ -35,7 +35,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['what is changed in the half hour after a response, if that form sends without a button of its own'],
   shareAddresses: [],
   // Plain forms obey, but nobody saw these.
   replayTested: false,

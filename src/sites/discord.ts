@@ -28,12 +28,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: [
-    'the apps',
-    'titles of new forum posts',
-    'voice and video',
-    'the send button, where one was switched on',
-  ],
   shareAddresses: [],
   replayTested: false,
 });

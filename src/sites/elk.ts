@@ -20,7 +20,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['boosts', 'who a post is for: it counts as public'],
   shareAddresses: ['/compose', '/intent/'],
   replayTested: false,
 });

@@ -81,12 +81,6 @@ export const site = defineSite({
     },
   ],
   shareAddresses: ['/sharer', '/share.php', '/dialog/'],
-  notCovered: [
-    'stories and reels',
-    'Marketplace listings',
-    'messages written in a dialog count as posts',
-    'Business Suite',
-  ],
   // `div`s with listeners of their own: nobody has seen whether they obey a press by script.
   replayTested: false,
 });

@@ -57,10 +57,5 @@ export const site = defineSite({
   ],
   reposts: [],
   shareAddresses: ['/create/'],
-  notCovered: [
-    'stories and reels made in the app',
-    'the words inside a picture',
-    'who may see an account is not shown, so it counts as public',
-  ],
   replayTested: false,
 });

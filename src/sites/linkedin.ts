@@ -84,12 +84,6 @@ export const site = defineSite({
     },
   ],
   shareAddresses: ['/preload/sharebox', '/sharing/', '/shareArticle', '/cws/share'],
-  notCovered: [
-    'articles and newsletters',
-    'reposts where the site speaks neither English nor Welsh',
-    'polls, events and job posts',
-    'profile texts',
-  ],
   // Messages were reported to ignore presses by script (2026-09).
   replayTested: false,
 });

@@ -54,7 +54,6 @@ export const site = defineSite({
       reposted: status,
     },
   ],
-  notCovered: ['a boost at one press, where quick boosting is switched on', 'the text of a profile', 'polls'],
   shareAddresses: ['/share', '/publish'],
   // The form reads its textarea anew at each submit, whoever asks for it.
   replayTested: true,

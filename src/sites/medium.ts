@@ -30,7 +30,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['publications on their own domains', 'notes in the margin'],
   shareAddresses: ['/p/', '/new-story'],
   replayTested: false,
 });

@@ -39,7 +39,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['boosts'],
   shareAddresses: ['/compose'],
   // Its own keys make a submit by script, so it obeys one.
   replayTested: true,

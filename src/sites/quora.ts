@@ -23,7 +23,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['messages', 'shares without a word'],
   shareAddresses: [],
   replayTested: false,
 });

@@ -61,7 +61,6 @@ export const site = defineSite({
   hosts: ['https://*.reddit.com/*'],
   composers: [submission, answer, oldForms],
   reposts: [],
-  notCovered: ['crossposts', 'Reddit chat', 'the text of a profile'],
   shareAddresses: ['/submit'],
   // Reports say that a submit by script is ignored.
   replayTested: false,

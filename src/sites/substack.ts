@@ -37,7 +37,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['restacks', 'chat', 'publications on their own domains'],
   shareAddresses: [],
   replayTested: false,
 });

@@ -52,6 +52,5 @@ export const site = defineSite({
     },
   ],
   shareAddresses: ['/intent/'],
-  notCovered: ['reposts where the site speaks neither English nor Welsh', 'who may reply is not read as an audience'],
   replayTested: false,
 });

@@ -46,7 +46,6 @@ export const site = defineSite({
   hosts: ['https://*.tiktok.com/*'],
   composers: [chat, caption, comment, unmarked],
   reposts: [],
-  notCovered: ['what a video shows and says', 'live chat', 'who may watch: a post counts as public', 'reposts'],
   shareAddresses: ['/tiktokstudio/upload', '/upload'],
   replayTested: false,
 });

@@ -40,7 +40,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['instant reblogs', 'messages', 'asks', 'blogs on their own domains'],
   shareAddresses: ['/new/', '/reblog/', '/widgets/share'],
   replayTested: false,
 });

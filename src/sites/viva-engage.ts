@@ -27,7 +27,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['Viva Engage inside Teams and SharePoint', 'shares without a word'],
   shareAddresses: [],
   replayTested: false,
 });

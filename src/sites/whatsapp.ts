@@ -40,7 +40,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['the apps', 'status updates', 'passing a message on', 'voice messages', 'channels'],
   shareAddresses: ['/send'],
   replayTested: false,
 });

@@ -62,7 +62,6 @@ export const site = defineSite({
   signs: ran('body.wp-admin, meta[name="generator"][content*="WordPress"], link[rel="https://api.w.org/"]'),
   composers: [blocks, classic, comment, inAdmin],
   reposts: [],
-  notCovered: ['Ctrl+S while one writes in no box', 'quick edits in the list of posts', 'comments through Jetpack'],
   // What is opened for a change is written already.
   shareAddresses: ['/wp-admin/post'],
   replayTested: true,

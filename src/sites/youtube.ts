@@ -46,7 +46,6 @@ export const site = defineSite({
     },
   ],
   reposts: [],
-  notCovered: ['live chat', 'what a video shows and says', 'the text of a channel'],
   shareAddresses: [],
   replayTested: false,
 });

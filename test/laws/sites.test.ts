@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json';
 import type { Hook, Site } from '../../src/platform/site';
+import { NOT_COVERED } from '../../src/sites/not-covered';
 import { namesIn } from './sources';
 
 const names = namesIn('src/sites', ['index']);
@@ -49,6 +50,11 @@ describe.each(sites)('$name', ({ name, site }) => {
     expect(existsSync(`src/content/watch-${site.id}.iife.ts`)).toBe(true);
     expect(manifest.content_scripts.flatMap(({ js }) => js)).toContain(`content/watch-${site.id}.js`);
   });
+});
+
+test('every site says what of it is not covered, and no other is spoken of', () => {
+  expect(Object.keys(NOT_COVERED).sort()).toEqual(sites.map(({ name }) => name).sort());
+  expect(Object.entries(NOT_COVERED).filter(([, gaps]) => gaps.length === 0)).toEqual([]);
 });
 
 test('every host of the manifest belongs to a site', () => {

@@ -1,4 +1,5 @@
 import type { ComposerHooks, Hook, SendKey } from '../../src/platform/site';
+import { NOT_COVERED, reachWords } from '../../src/sites/not-covered';
 import type { ComposerContract, Way } from '../../test/sites/contract';
 import { type DocumentedSite, readSites } from './read-sites';
 
@@ -45,7 +46,7 @@ function section({ name, site, contract }: DocumentedSite): string {
     `${hosts}.`,
     ['| written | read around it | held | how sure |', '| --- | --- | --- | --- |', ...rows, ...reposts].join('\n'),
     contract ? triedOn(contract.composers, contract.reposts ?? []) : 'No model page runs the contracts yet.',
-    ...(site.notCovered ? [`Not covered: ${site.notCovered.join('; ')}.`] : []),
+    `Not covered: ${(NOT_COVERED[site.id] ?? []).map((what) => reachWords(what)).join('; ')}.`,
   ].join('\n\n');
 }
 
