@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits';
 import { fromBase64, toBase64 } from './base64';
+import { publicKey } from './key-set';
 
 /** What an envelope holds. The type is signed with the bytes, so that neither can pass for the other. */
 export const PAYLOAD_TYPES = {
@@ -13,11 +14,21 @@ const EnvelopeSchema = z.strictObject({
   payloadType: z.enum(PAYLOAD_TYPES),
   payload: z.string(),
   signatures: z
-    .array(z.strictObject({ keyid: z.string().check(z.maxLength(64)), sig: z.string().check(z.maxLength(88)) }))
+    .array(
+      z.strictObject({
+        keyid: z.string().check(z.maxLength(64)),
+        sig: z.string().check(z.maxLength(88)),
+        key: z.optional(publicKey),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(LIMITS.signatures)),
 });
 
-export type Signature = { keyid: string; sig: Uint8Array<ArrayBuffer> };
+/**
+ * `key` is a hint, believed by nobody who has the key pinned: without it, whoever adds a pack by hand would have nothing to
+ * compare by telephone. DSSE lets a signature carry more than its own fields.
+ */
+export type Signature = { keyid: string; sig: Uint8Array<ArrayBuffer>; key?: string | undefined };
 export type Envelope = { holds: Payload; bytes: Uint8Array<ArrayBuffer>; signatures: readonly Signature[] };
 
 /** Reads a signed envelope (DSSE, as JSON). Null when it is none; nothing in it is believed yet. */
@@ -26,7 +37,7 @@ export function readEnvelope(file: Uint8Array): Envelope | null {
   const read = EnvelopeSchema.safeParse(jsonOf(file));
   if (!read.success) return null;
   const bytes = fromBase64(read.data.payload);
-  const signatures = read.data.signatures.map(({ keyid, sig }) => ({ keyid, sig: fromBase64(sig) }));
+  const signatures = read.data.signatures.map(({ sig, ...rest }) => ({ ...rest, sig: fromBase64(sig) }));
   if (!bytes || !signatures.every((one): one is Signature => one.sig !== null)) return null;
   const holds = read.data.payloadType === PAYLOAD_TYPES.pack ? 'pack' : 'keys';
   return { holds, bytes, signatures };
@@ -36,7 +47,7 @@ export function writeEnvelope({ holds, bytes, signatures }: Envelope): string {
   const written = {
     payloadType: PAYLOAD_TYPES[holds],
     payload: toBase64(bytes),
-    signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig: toBase64(sig) })),
+    signatures: signatures.map(({ sig, ...rest }) => ({ ...rest, sig: toBase64(sig) })),
   };
   return `${JSON.stringify(written, null, 2)}\n`;
 }

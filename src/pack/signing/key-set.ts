@@ -4,7 +4,7 @@ import { fromBase64Url } from './base64';
 import { sha256Hex } from './sha-256';
 
 /** A public key, 32 bytes of Ed25519 in base64url: the `x` of a JSON Web Key. */
-const publicKey = z.string().check(z.refine((x) => x.length === 43 && fromBase64Url(x)?.length === 32));
+export const publicKey = z.string().check(z.refine((x) => x.length === 43 && fromBase64Url(x)?.length === 32));
 
 /** Whose signatures count, and how many are needed. `number` counts up when keys change hands. */
 export const KeySetSchema = z

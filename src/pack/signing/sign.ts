@@ -14,7 +14,7 @@ export async function sign(
 ): Promise<Envelope> {
   const keyid = await keyIdOf(key);
   const sig = new Uint8Array(await crypto.subtle.sign('Ed25519', secret, toBeSigned(holds, bytes)));
-  return { holds, bytes, signatures: [...before.filter((one) => one.keyid !== keyid), { keyid, sig }] };
+  return { holds, bytes, signatures: [...before.filter((one) => one.keyid !== keyid), { keyid, sig, key }] };
 }
 
 /** From PKCS #8, as it lies in an opened key file. Null when it is no Ed25519 key. */
