@@ -23,18 +23,21 @@ const areas = once(() =>
   }),
 );
 
+/** A place, and the name of the area that it lies in: null for such an area itself. */
+type Placed = Area & { region?: string | null | undefined };
+
 const byName = once(() => {
-  const found = new Map<string, Area>();
+  const found = new Map<string, Placed>();
   // where a name stands for several places the largest counts: what is unsure stays quiet
-  const add = (name: string, area: Area) => {
+  const add = (name: string, area: Placed) => {
     if (area.people > (found.get(name)?.people ?? 0)) found.set(name, area);
   };
   for (const line of linesOf(TOWNS)) {
     const [name = '', people, index] = line.split('|');
-    const around = index ? areas()[Number.parseInt(index, 36)]?.area : undefined;
-    add(name, { ...(around ?? typicalArea(0)), people: Number(people) });
+    const around = index ? areas()[Number.parseInt(index, 36)] : undefined;
+    add(name, { ...(around?.area ?? typicalArea(0)), people: Number(people), region: around?.name });
   }
-  for (const { name, area } of areas()) if (!found.has(name)) found.set(name, area);
+  for (const { name, area } of areas()) if (!found.has(name)) found.set(name, { ...area, region: null });
   return found;
 });
 
@@ -49,6 +52,12 @@ const bodies = once(() => {
 
 /** The people of a town, village, authority, county, region or nation; null where no figure is known. */
 export const findPlace = (name: string): Area | null => byName().get(plainPlace(name)) ?? null;
+
+/** The county or district around a town or village; null for one itself, undefined where none of another name is known. */
+export function regionOf(name: string): string | null | undefined {
+  const region = byName().get(plainPlace(name))?.region;
+  return region?.includes(plainPlace(name)) ? undefined : region;
+}
 
 /** The people served by a trust, board or hospital; null where no figure is known. */
 export function findBody(name: string): Area | null {
