@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { windowsOf } from '../../src/engine/models/facts';
 import { featuresOf } from '../../src/engine/models/features';
 import { type Linear, scorerOf, tableOf } from '../../src/engine/models/linear';
-import { marginsOf } from '../../src/engine/models/margins';
+import { marginsOf, type Stretch } from '../../src/engine/models/margins';
 import { knownOf } from '../../src/engine/models/vector';
+import { pairsOf, worthReading } from '../../src/engine/models/worth-reading';
 import { NO_TEXT, readText } from '../../src/engine/text/read-text';
 import { seeded } from '../../tools/train/random';
 
@@ -42,10 +42,15 @@ test.each(DRAFTS.map((draft) => ({ draft, typed: draft.text.original })))(
     const linear = linearOf();
     const known = knownOf(featuresOf(draft), linear.vocabulary);
     const score = scorerOf(known, linear);
-    const windows = windowsOf(draft);
-    const { whole, most } = marginsOf(known, linear, draft.text.sentences, windows.length > 0);
-    const asked = score(0, Number.POSITIVE_INFINITY);
-    const pairs = windows.map(({ from, to }) => score(from, to));
+    const { whole, most, read } = marginsOf(known, linear, draft.text.sentences);
+    const tokensOf = (sentence: Stretch) => ({ from: sentence.firstToken, to: sentence.endToken });
+    const alone = worthReading(
+      draft.text.sentences,
+      (i) => score(draft.text.sentences.slice(i, i + 1).map(tokensOf))[0] ?? 0,
+    );
+    expect(read).toEqual(alone);
+    const asked = score(read.map(tokensOf));
+    const pairs = pairsOf(read).map((pair) => score(pair.map(tokensOf)));
     asked.forEach((margin, head) => {
       expect(whole[head]).toBeCloseTo(margin, 5);
       expect(most[head]).toBeCloseTo(Math.max(margin, ...pairs.map((pair) => pair[head] ?? 0)), 5);

@@ -1,14 +1,17 @@
-import { noticedIn, windowsOf } from '../../src/engine/models/facts';
+import { noticedIn } from '../../src/engine/models/facts';
 import { featuresOf, type Seen } from '../../src/engine/models/features';
 import { type Forest, logOddsOf, toProbability } from '../../src/engine/models/forest';
-import { HEADS, type Head } from '../../src/engine/models/heads';
-import { knownOf, vectorOf } from '../../src/engine/models/vector';
+import { HEADS, type Head, headIndex } from '../../src/engine/models/heads';
+import { type Known, knownOf, vectorOf } from '../../src/engine/models/vector';
+import { pairsOf, worthReading } from '../../src/engine/models/worth-reading';
 import { asWritten, seenOf } from '../../src/engine/take-notes';
+import type { Estimate } from '../../src/engine/types/review';
+import type { Sentence } from '../../src/engine/types/text';
 import type { Labelled } from './corpus';
 import { binFacts, fitForest, type Growth } from './fit-forest';
-import { packRows } from './fit-linear';
+import { marginOf, packRows } from './fit-linear';
 import { FOLDS, foldOf } from './folds';
-import { heldOutScores, indexes } from './held-out';
+import { fitFolds, heldOutScores, indexes } from './held-out';
 import type { Answer } from './set-thresholds';
 import { type Learning, vocabularyOf } from './vocabulary';
 
@@ -32,10 +35,10 @@ const GROWTH_OF: Partial<Record<Head, Growth>> = {
 
 /** Fits heads and trees on `drafts`; `say` is told how far it is. */
 export function learn(drafts: readonly Labelled[], say: (what: string) => void): Learned {
-  const noticed: number[][] = [];
+  const estimates: (Estimate | null)[] = [];
   const seen: Seen[] = drafts.map((draft) => {
     const { seen: one, estimate } = seenOf(draft);
-    noticed.push(noticedIn(asWritten(one), estimate));
+    estimates.push(estimate);
     return asWritten(one);
   });
   say('read');
@@ -44,19 +47,38 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
   say(`${vocabulary.hashes.length} features`);
   const known = features.map((one) => knownOf(one, vocabulary));
   const rows = packRows(known.map((one) => vectorOf(one, vocabulary)));
+  const fold = Int32Array.from(drafts, ({ block }) => foldOf(block));
+  const fit = (head: Head) => fitFolds(rows, vocabulary.hashes.length, yesOf(drafts, head), fold, headIndex(head));
+  const anything = fit('any');
+  say('head any');
+  const read = seen.map((one, i) =>
+    worthReading(one.text.sentences, (sentence) => {
+      const at = one.text.sentences[sentence] as Sentence;
+      const vector = vectorOf(known[i] as Known, vocabulary, [{ from: at.firstToken, to: at.endToken }]);
+      return marginOf(packRows([vector]), 0, anything.of(fold[i] as number));
+    }),
+  );
+  const vectorsOf = (i: number, sentences: readonly Sentence[]) =>
+    vectorOf(
+      known[i] as Known,
+      vocabulary,
+      sentences.map(({ firstToken, endToken }) => ({ from: firstToken, to: endToken })),
+    );
+  const asked = packRows(read.map((sentences, i) => vectorsOf(i, sentences)));
   const windowOf: number[] = [];
-  const windowVectors = seen.flatMap((one, i) =>
-    windowsOf(one).map(({ from, to }) => {
+  const windowVectors = read.flatMap((sentences, i) =>
+    pairsOf(sentences).map((pair) => {
       windowOf.push(i);
-      return vectorOf(known[i] as (typeof known)[number], vocabulary, from, to);
+      return vectorsOf(i, pair);
     }),
   );
   const windows = { rows: packRows(windowVectors), of: Int32Array.from(windowOf) };
-  const fold = Int32Array.from(drafts, ({ block }) => foldOf(block));
-  const scores = HEADS.map((head, seed) => {
-    const answer = heldOutScores(rows, windows, vocabulary.hashes.length, yesOf(drafts, head), fold, seed);
+  const noticed = seen.map((one, i) => noticedIn(one, estimates[i] ?? null, read[i] ?? []));
+  say('sentences worth reading');
+  const scores = HEADS.map((head) => {
+    const models = head === 'any' ? anything : fit(head);
     say(`head ${head}`);
-    return answer;
+    return { ...heldOutScores(models, asked, windows, fold), all: models.all };
   });
   const columns = [
     ...scores.map(({ whole }) => whole),

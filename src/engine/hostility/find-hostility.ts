@@ -50,7 +50,7 @@ export function findHostility(
 
 /** How hostile a statement is, by the model and by the way its loaded words lean; from `threshold` on it counts. */
 function marginOf(said: readonly Said[], linear: Linear): number {
-  const [margin = 0] = scorerOf(knownOf(hostileFeatures(said), linear.vocabulary), linear)(0, Number.POSITIVE_INFINITY);
+  const [margin = 0] = scorerOf(knownOf(hostileFeatures(said), linear.vocabulary), linear)();
   return margin + LEAN[leaningOf(said)];
 }
 

@@ -4,28 +4,24 @@ import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
 import type { Seen } from './features';
 import type { Linear } from './linear';
-import { marginsOf } from './margins';
+import { marginsOf, type Stretch } from './margins';
 import type { Known } from './vector';
 
 /**
- * The row that the trees ask: what each head says of the whole draft, the most it says of any two neighbouring
- * sentences (long drafts hide a fault in one of them), and what the rules noticed.
+ * The row that the trees ask: what each head says of the draft, the most it says of any two neighbouring sentences (long
+ * drafts hide a fault in one of them), and what the rules noticed. `read` are the sentences that were judged.
  */
-export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null): Float32Array {
-  const { whole, most } = marginsOf(known, linear, seen.text.sentences, windowsOf(seen).length > 0);
-  return Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate)]);
-}
-
-/** Pairs of neighbouring sentences by their tokens; none where the whole draft is no longer than that. */
-export function windowsOf({ text: { sentences } }: Pick<Seen, 'text'>): { from: number; to: number }[] {
-  if (sentences.length < 3) return [];
-  return sentences
-    .slice(0, -1)
-    .map((sentence, i) => ({ from: sentence.firstToken, to: sentences[i + 1]?.endToken ?? sentence.endToken }));
+export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null) {
+  const { whole, most, read } = marginsOf(known, linear, seen.text.sentences);
+  return { facts: Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate, read)]), read };
 }
 
 /** What the rules noticed, as numbers. Nobody told of counts as very many people. */
-export function noticedIn({ text, answered, context, mentions, about }: Seen, estimate: Estimate | null): number[] {
+export function noticedIn(
+  { answered, context, mentions, about }: Seen,
+  estimate: Estimate | null,
+  read: readonly Stretch[],
+): number[] {
   const here = mentions.filter((m) => m.in === 'text');
   return [
     ...KINDS.map((kind) => Number(context.kind === kind)),
@@ -34,8 +30,8 @@ export function noticedIn({ text, answered, context, mentions, about }: Seen, es
     Number(context.profile?.place !== undefined),
     Number(context.profile?.role !== undefined),
     Number(context.official ?? false),
-    text.tokens.length,
-    text.sentences.length,
+    read.reduce((tokens, { firstToken, endToken }) => tokens + endToken - firstToken, 0),
+    read.length,
     answered.tokens.length,
     ...MENTION_KINDS.map((kind) => here.reduce((count, m) => count + Number(m.kind === kind), 0)),
     estimate === null ? 9 : Math.log10(estimate.people),

@@ -1,7 +1,7 @@
 import type { Learnt } from '../types/learnt';
 import type { Estimate } from '../types/review';
 import { SUPPORT_IDS, TOPIC_IDS } from '../types/topics';
-import { factsOf, windowsOf } from './facts';
+import { factsOf } from './facts';
 import { featuresOf, type Seen } from './features';
 import { type Forest, logOddsOf, toProbability } from './forest';
 import { HEADS, type Head, headIndex } from './heads';
@@ -9,13 +9,14 @@ import { type Linear, tokenShares } from './linear';
 import { passageOf } from './passage';
 import type { Thresholds } from './thresholds';
 import { knownOf, type Vector, vectorOf } from './vector';
+import { pairsOf } from './worth-reading';
 
 export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds };
 
 /** Asks the models. Linear in the length of the draft. */
 export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, thresholds }: Models): Learnt {
   const known = knownOf(featuresOf(seen), linear.vocabulary);
-  const facts = factsOf(seen, known, linear, estimate);
+  const { facts, read } = factsOf(seen, known, linear, estimate);
   const says = Object.fromEntries(
     HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts))]),
   ) as Record<Head, number>; // every head is set
@@ -26,7 +27,7 @@ export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, 
     where: (head) => {
       vector ??= vectorOf(known, linear.vocabulary);
       const shares = tokenShares(vector, linear, headIndex(head), seen.text.tokens.length);
-      return passageOf(seen.text, shares, windowsOf(seen));
+      return passageOf(seen.text, shares, pairsOf(read));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { addUp } from './add-up';
-import { type Known, type Part, partsOf, type Vector, type Vocabulary } from './vector';
+import { ALL, type Known, type Part, partsOf, type Range, type Vector, type Vocabulary } from './vector';
 
 /** One row of weights for each known feature, one column for each head. */
 export type Linear = {
@@ -11,17 +11,16 @@ export type Linear = {
 };
 
 /**
- * The score of each head for any range of tokens: a margin, below zero for "no". What counts for every range is added
- * up once.
+ * The score of each head for any tokens: a margin, below zero for "no". What counts for every range is added up once.
  */
-export function scorerOf(known: Known, linear: Linear): (from: number, to: number) => Float32Array {
+export function scorerOf(known: Known, linear: Linear): (ranges?: readonly Range[]) => Float32Array {
   const { vocabulary, heads, scale, bias } = linear;
   const { always, within } = partsOf(known, vocabulary);
   const begun = new Float64Array(heads);
   addPart(begun, known, always, linear);
-  return (from, to) => {
+  return (ranges = ALL) => {
     const sums = begun.slice();
-    addPart(sums, known, within(from, to), linear);
+    addPart(sums, known, within(ranges), linear);
     return Float32Array.from(sums, (sum, head) => sum * (scale[head] ?? 0) + (bias[head] ?? 0));
   };
 }

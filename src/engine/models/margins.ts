@@ -1,8 +1,12 @@
 import type { Sentence } from '../types/text';
 import { addUp } from './add-up';
 import { GROUP_WEIGHT } from './features';
+import { headIndex } from './heads';
 import { addPart, type Linear } from './linear';
 import { firstAt, type Known, partsOf } from './vector';
+import { pairsOf, worthReading } from './worth-reading';
+
+const SAYS_ANYTHING = headIndex('any');
 
 /** Only words and letters come from tokens; the groups after them count always. */
 const OF_TOKENS = 2;
@@ -24,27 +28,33 @@ const room = Array.from({ length: MET.length * OF_TOKENS }, () => ({
 let metIn = new Float64Array(0);
 let met = 0;
 
-type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
+/** Some sentences of a draft, by their tokens. */
+export type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
 
 /**
- * What each head says of the whole draft, and the most that it says of the whole or of any two neighbouring sentences.
- * Each row of a sentence is added up once: a pair is both sentences less what the second repeats of the first.
+ * What each head says of the sentences worth reading together, and the most that it says of them or of any two
+ * neighbours among them; `read` are those sentences. Each row of a sentence is added up once: a pair is both sentences
+ * less what the second repeats of the first.
  */
-export function marginsOf(
+export function marginsOf<Read extends Stretch>(
   known: Known,
   linear: Linear,
-  sentences: readonly Stretch[],
-  inPairs: boolean,
-): { whole: Float32Array; most: Float32Array } {
+  sentences: readonly Read[],
+): { whole: Float32Array; most: Float32Array; read: readonly Read[] } {
   const { always } = partsOf(known, linear.vocabulary);
   const begun = new Float64Array(linear.heads);
   addPart(begun, known, always, linear);
-  const sums = sumsOf(known, linear, sentences, always.at);
+  const each = sumsOf(known, linear, sentences, always.at);
+  const read = worthReading(
+    sentences,
+    (i) => marginOf(each[i]?.own ?? noSum(linear), begun, linear)[SAYS_ANYTHING] ?? 0,
+  );
+  const sums = read.length === sentences.length ? each : sumsOf(known, linear, read, always.at);
   const all = noSum(linear);
   for (const { first } of sums) add(all, first, 1);
   const whole = marginOf(all, begun, linear);
   const most = whole.slice();
-  for (let i = 0; inPairs && i + 1 < sums.length; i++) {
+  for (let i = 0; i < pairsOf(read).length; i++) {
     const [here, next] = [sums[i], sums[i + 1]];
     if (!here || !next) continue;
     const pair = here.own.slice();
@@ -53,7 +63,7 @@ export function marginsOf(
     const margin = marginOf(pair, begun, linear);
     for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, margin[head] ?? 0);
   }
-  return { whole, most };
+  return { whole, most, read };
 }
 
 /** Sums before groups are scaled: for each group the sum of squares, then each head. */

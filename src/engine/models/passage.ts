@@ -1,4 +1,4 @@
-import type { Text } from '../types/text';
+import type { Sentence, Text } from '../types/text';
 
 /** A readable passage of the draft, offsets of the original. */
 export type Passage = { start: number; end: number };
@@ -10,8 +10,9 @@ const MOST_TOKENS = 24;
  * The run of tokens that carries most, within one sentence or two, cut of what adds nothing at either end. The whole
  * draft when it is short.
  */
-export function passageOf(text: Text, shares: Float32Array, windows: readonly { from: number; to: number }[]): Passage {
+export function passageOf(text: Text, shares: Float32Array, pairs: readonly [Sentence, Sentence][]): Passage {
   const all = { from: 0, to: text.tokens.length };
+  const windows = pairs.map(([first, second]) => ({ from: first.firstToken, to: second.endToken }));
   const sum = ({ from, to }: { from: number; to: number }) => shares.subarray(from, to).reduce((a, b) => a + b, 0);
   const window = windows.reduce((best, next) => (sum(next) > sum(best) ? next : best), windows[0] ?? all);
   let { from, to } = window;

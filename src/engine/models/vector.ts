@@ -35,8 +35,12 @@ export function knownOf({ hash, group, token }: Features, { rowOf }: Vocabulary)
 /** Places in the known features, each row once, and by what the rarity of each group is scaled. */
 export type Part = { at: Int32Array; scale: Float64Array };
 
-/** What belongs to no token (what is answered, the setting) counts always, beside the tokens of any range. */
-export type Parts = { always: Part; within(from: number, to: number): Part };
+/** Tokens, the last exclusive. */
+export type Range = { from: number; to: number };
+export const ALL: readonly Range[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];
+
+/** What belongs to no token (what is answered, the setting) counts always, beside the tokens of any ranges, in order. */
+export type Parts = { always: Part; within(ranges: readonly Range[]): Part };
 
 /** Rows are stamped with the turn in which they were met: no set is made for a draft, and nothing is wiped. */
 let metIn = new Int32Array(0);
@@ -47,40 +51,41 @@ export function partsOf({ row, group, token }: Known, { idf }: Vocabulary): Part
     metIn = new Int32Array(idf.length);
     turns = 0;
   }
-  const part = (first: number, end: number): Part => {
-    const at = new Int32Array(end - first);
+  const part = (ranges: readonly Range[]): Part => {
+    const at = new Int32Array(ranges.reduce((size, { from, to }) => size + to - from, 0));
     const squares = new Float64Array(GROUP_WEIGHT.length);
     let count = 0;
-    for (let i = first; i < end; i++) {
-      const met = row[i] ?? 0;
-      if (metIn[met] === turns) continue;
-      metIn[met] = turns;
-      const value = idf[met] ?? 0;
-      const of = group[i] ?? 0;
-      squares[of] = (squares[of] ?? 0) + value * value;
-      at[count++] = i;
-    }
+    for (const { from, to } of ranges)
+      for (let i = from; i < to; i++) {
+        const met = row[i] ?? 0;
+        if (metIn[met] === turns) continue;
+        metIn[met] = turns;
+        const value = idf[met] ?? 0;
+        const of = group[i] ?? 0;
+        squares[of] = (squares[of] ?? 0) + value * value;
+        at[count++] = i;
+      }
     return {
       at: at.subarray(0, count),
       scale: Float64Array.from(GROUP_WEIGHT, (weight, of) => weight / Math.sqrt(squares[of] || 1)),
     };
   };
   turns++;
-  const always = part(0, firstAt(token, 0));
+  const always = part([{ from: 0, to: firstAt(token, 0) }]);
   return {
     always,
-    within: (from, to) => {
+    within: (ranges) => {
       turns++;
       for (const i of always.at) metIn[row[i] ?? 0] = turns;
-      return part(firstAt(token, Math.max(from, 0)), firstAt(token, to));
+      return part(ranges.map(({ from, to }) => ({ from: firstAt(token, Math.max(from, 0)), to: firstAt(token, to) })));
     },
   };
 }
 
-/** Presence times rarity, each group scaled to length one times its weight; of a range of tokens, or of all. */
-export function vectorOf(known: Known, vocabulary: Vocabulary, from = 0, to = Number.POSITIVE_INFINITY): Vector {
+/** Presence times rarity, each group scaled to length one times its weight; of some tokens, or of all. */
+export function vectorOf(known: Known, vocabulary: Vocabulary, ranges = ALL): Vector {
   const { always, within } = partsOf(known, vocabulary);
-  const parts = [always, within(from, to)];
+  const parts = [always, within(ranges)];
   const size = parts.reduce((sum, { at }) => sum + at.length, 0);
   const vector: Vector = { row: new Int32Array(size), value: new Float64Array(size), token: new Int32Array(size) };
   let count = 0;
