@@ -5,14 +5,31 @@
 import { answerMessages } from '../platform/answer';
 import { browser } from '../platform/browser';
 import { onLeaveChange } from '../platform/permission';
-import { onStoredChange } from '../platform/stored';
+import { type Name, onStoredChange } from '../platform/stored';
 import { registerAnyPlaces } from './any-places';
+import { layPackEverywhere, PERIOD_ALARM, turnOwnTermOff } from './lay-pack';
 import { loadEngine } from './load-engine';
-import { lookAgainAtPolicy, POLICY_ALARM, readPolicyLater, takePolicy } from './policy-news';
+import { oneAtATime } from './one-at-a-time';
+import { FETCH_ALARM, fetchWhenDue, planFetch } from './pack-by-address';
+import { BY_HAND } from './pack-by-hand';
+import { lookAgainAtPolicy, POLICY_ALARM, readPolicyIfWiped, readPolicyLater, takePolicy } from './policy-news';
 import { SNOOZE_ALARM, setSnoozeAlarm } from './snooze-alarm';
 import { tellEveryPage } from './tell-pages';
 
-answerMessages('background', { 'engine/load': loadEngine });
+/** What open pages are told anew when one of these changes. */
+const LAID: readonly Name[] = ['pack', 'policy', 'ownTermsOff'];
+
+answerMessages('background', {
+  'engine/load': loadEngine,
+  'pack/by-hand': async ({ what }) => {
+    await oneAtATime(BY_HAND[what]);
+    return {};
+  },
+  'own-term/off': async ({ term }) => {
+    await turnOwnTermOff(term);
+    return {};
+  },
+});
 
 browser.runtime.onInstalled.addListener(() => void start());
 browser.runtime.onStartup.addListener(() => void start());
@@ -24,15 +41,20 @@ browser.storage.onChanged.addListener((_changes, area) => {
 onStoredChange((changed) => {
   if (changed.includes('settings')) void Promise.all([setSnoozeAlarm(), registerAnyPlaces()]);
   if (changed.includes('settings') || changed.includes('policy')) void tellEveryPage();
+  if (LAID.some((name) => changed.includes(name))) void layPackEverywhere();
+  if (changed.includes('policy')) void readPolicyIfWiped();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === SNOOZE_ALARM) void tellEveryPage();
   if (name === POLICY_ALARM) void lookAgainAtPolicy();
+  if (name === FETCH_ALARM) void oneAtATime(fetchWhenDue);
+  if (name === PERIOD_ALARM) void layPackEverywhere();
 });
 
 async function start() {
   await keepStorageFromPages();
-  await Promise.all([registerAnyPlaces(), setSnoozeAlarm(), readPolicyLater(), tellEveryPage()]);
+  await Promise.all([registerAnyPlaces(), setSnoozeAlarm(), readPolicyLater(), tellEveryPage(), layPackEverywhere()]);
+  await oneAtATime(planFetch);
 }
 
 /** Content scripts share a process with the page; where the browser can, they cannot read what is stored. */

@@ -5,6 +5,7 @@ import { placeOf } from '../platform/place';
 import { forPage } from '../platform/standing';
 import { showBadge } from './badge';
 import { howItStands } from './how-it-stands';
+import { layPackInFrame } from './lay-pack';
 
 type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: string } };
 
@@ -24,7 +25,9 @@ export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: Fram
   if (standing.state !== 'on') return answer(forPage(standing) === 'snoozed' ? 'snoozed' : 'off-here');
   if (isPrivate && !privateMessages) return answer('left-alone');
   try {
-    const target = { tabId, frameIds: [sender.frameId ?? 0] };
+    const frameId = sender.frameId ?? 0;
+    const target = { tabId, frameIds: [frameId] };
+    await layPackInFrame(tabId, frameId);
     await browser.scripting.executeScript({ target, files: ['content/session.js'] });
     return answer('loaded');
   } catch {

@@ -1,6 +1,9 @@
 import { browser } from '../platform/browser';
-import { isEmpty, NO_POLICY, type Policy, readPolicy } from '../platform/policy';
-import { keepPolicy } from '../platform/stored';
+import { inlinePackIn, isEmpty, readPolicy } from '../platform/policy';
+import { keepPolicy, kept } from '../platform/stored';
+import { oneAtATime } from './one-at-a-time';
+import { planFetch } from './pack-by-address';
+import { followPolicy } from './pack-by-policy';
 
 export const POLICY_ALARM = 'policy-again';
 
@@ -17,14 +20,25 @@ export async function readPolicyLater(): Promise<void> {
 export const lookAgainAtPolicy = () => takePolicy('as it is');
 
 export async function takePolicy(how: 'as it is' | 'unless empty'): Promise<void> {
-  const policy = await managedPolicy();
-  if (how === 'as it is' || !isEmpty(policy)) await keepPolicy(policy);
+  const managed = await managedValues();
+  const policy = readPolicy(managed);
+  if (how === 'unless empty' && isEmpty(policy)) return;
+  await keepPolicy(policy);
+  await oneAtATime(async () => {
+    await followPolicy(policy, inlinePackIn(managed));
+    await planFetch();
+  });
 }
 
-async function managedPolicy(): Promise<Policy> {
+/** Whoever wipes all wipes the policy too; the organisation still sets what it sets. */
+export async function readPolicyIfWiped(): Promise<void> {
+  if ((await kept('policy')) === undefined) await takePolicy('as it is');
+}
+
+async function managedValues(): Promise<unknown> {
   try {
-    return readPolicy(await browser.storage.managed.get());
+    return await browser.storage.managed.get();
   } catch {
-    return NO_POLICY; // Firefox rejects where no policy names us
+    return {}; // Firefox rejects where no policy names us
   }
 }

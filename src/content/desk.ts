@@ -1,6 +1,8 @@
 import type { LiveComposer } from '../composer/live-composer';
 import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
+import type { PackForPages } from '../pack/for-pages';
+import { DESK_NAME } from '../platform/desk-name';
 import type { Language } from '../platform/language';
 
 /** A send that is held until the person decides. Each choice may be made once; `edit` is also what Escape means. */
@@ -36,15 +38,19 @@ export type Desk = {
   keysTo: ((event: KeyboardEvent) => void) | null;
   /** Set by the watcher from what the background answers or tells; the session speaks it from its next drawing on. */
   language: Language | null;
+  /** Laid here by the background, before the session sits down and whenever it changes; null without a pack. */
+  pack: PackForPages | null;
+  /** Set by the session: another pack lies here now. */
+  onPack: (() => void) | null;
   /** Whether a watcher already works in this frame: granting a place may inject it twice. */
   watched: boolean;
 };
 
-const DESK = Symbol.for('second-look desk');
+const DESK = Symbol.for(DESK_NAME);
 type World = typeof globalThis & { [DESK]?: Desk };
 
 export function deskOfThisFrame(): Desk {
   const world: World = globalThis;
-  world[DESK] ??= { session: null, keysTo: null, language: null, watched: false };
+  world[DESK] ??= { session: null, keysTo: null, language: null, pack: null, onPack: null, watched: false };
   return world[DESK];
 }

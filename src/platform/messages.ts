@@ -54,6 +54,20 @@ export const messages = {
     ask: fields({ standing: oneOf('on', 'off-here', 'snoozed'), language, privateMessages: flag, holds: flag }),
     answer: fields({}),
   },
+  /** A person does something with a pack on the settings page. What it is about lies in storage; the answer comes when it is done. */
+  'pack/by-hand': {
+    from: 'own-page',
+    to: 'background',
+    ask: fields({ what: oneOf('fetch', 'take', 'leave', 'look') }),
+    answer: fields({}),
+  },
+  /** The person never wants this word of their organisation's pointed out again; `term` is its id in the pack. */
+  'own-term/off': {
+    from: 'content',
+    to: 'background',
+    ask: fields({ term: shortName }),
+    answer: fields({}),
+  },
 } satisfies Record<string, Message>;
 
 export type Messages = typeof messages;

@@ -5,13 +5,14 @@ import { ReviewView } from './review-view';
 
 export type CardViewProps = CardSays & {
   onWrong(concern: Concern, event: MouseEvent): void;
+  onNever(concern: Concern, event: MouseEvent): void;
   onClose(event: MouseEvent): void;
   onClosed(): void;
   /** The composer keeps its focus while the card is only looked at. */
   keepFocus: boolean;
 };
 
-export function CardView({ review, ofAuthor, help, opened, onWrong, onClose, onClosed, keepFocus }: CardViewProps) {
+export function CardView({ keepFocus, onClose, onClosed, ...says }: CardViewProps) {
   const keep = (event: Event) => keepFocus && event.preventDefault();
   return (
     <dialog class="card" aria-labelledby="card-title" onClose={onClosed} onPointerDown={keep} onMouseDown={keep}>
@@ -25,7 +26,7 @@ export function CardView({ review, ofAuthor, help, opened, onWrong, onClose, onC
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-labelledby="card-title">
-        <ReviewView review={review} ofAuthor={ofAuthor} help={help} opened={opened} onWrong={onWrong} />
+        <ReviewView {...says} />
       </section>
     </dialog>
   );

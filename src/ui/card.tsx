@@ -25,9 +25,15 @@ export type Card = {
   remove(): void;
 };
 
-export type CardActs = { onWrong(concern: Concern): void; onClosed(how: 'reading' | 'beside'): void; keysTo: KeysTo };
+export type CardActs = {
+  onWrong(concern: Concern): void;
+  /** Never again: of an organisation's own term. */
+  onNever(concern: Concern): void;
+  onClosed(how: 'reading' | 'beside'): void;
+  keysTo: KeysTo;
+};
 
-export function cardOn(host: Host, { onWrong, onClosed, keysTo }: CardActs): Card {
+export function cardOn(host: Host, { onWrong, onNever, onClosed, keysTo }: CardActs): Card {
   const layer = layerIn(host.root);
   let shown: { says: CardSays; how: 'reading' | 'beside'; near: DOMRect } | null = null;
 
@@ -47,6 +53,7 @@ export function cardOn(host: Host, { onWrong, onClosed, keysTo }: CardActs): Car
       <CardView
         {...shown.says}
         onWrong={(concern, event) => event.isTrusted && onWrong(concern)}
+        onNever={(concern, event) => event.isTrusted && onNever(concern)}
         onClose={(event) => event.isTrusted && close()}
         onClosed={close}
         keepFocus={shown.how === 'beside'}

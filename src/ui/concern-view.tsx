@@ -11,13 +11,17 @@ export type ConcernViewProps = {
   withRule: boolean;
   open: boolean;
   onWrong?: ((event: MouseEvent) => void) | undefined;
+  /** What the organisation says of its own term. */
+  asks: string | null;
+  /** Offered of an organisation's own term alone. */
+  onNever?: ((event: MouseEvent) => void) | undefined;
 };
 
 /** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
-export function ConcernView({ concern, estimate, withRule, open, onWrong }: ConcernViewProps) {
+export function ConcernView({ concern, estimate, withRule, open, onWrong, asks, onNever }: ConcernViewProps) {
   const because = [...new Set(concern.findings.map((finding) => finding.because))];
   const noticed = { ...concern, because, quote: quoteOf(concern) };
-  const words = concern.own === undefined ? topicWords(noticed) : ownWords(noticed);
+  const words = concern.own === undefined ? topicWords(noticed) : ownWords(noticed, asks);
   return (
     <details class="concern" open={open} data-outcome={concern.outcome}>
       <summary>
@@ -33,6 +37,11 @@ export function ConcernView({ concern, estimate, withRule, open, onWrong }: Conc
       {onWrong && (
         <button type="button" class="quiet" onClick={onWrong}>
           {say('wrong')}
+        </button>
+      )}
+      {onNever && concern.own !== undefined && (
+        <button type="button" class="quiet" onClick={onNever}>
+          {say('own_never')}
         </button>
       )}
       <dl>

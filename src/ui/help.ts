@@ -9,4 +9,6 @@ export type Help = {
   /** Whom to ask about any other draft. */
   advice: readonly TurnGroup[];
   crisis: readonly TurnGroup[];
+  /** What the organisation asks by one of its own terms, in its own words; null when it says nothing in this language. */
+  asks(term: string): string | null;
 };

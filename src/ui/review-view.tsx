@@ -13,10 +13,11 @@ export type ReviewViewProps = {
   /** Which concern is opened; the first by itself. */
   opened?: Concern['topic'] | undefined;
   onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
+  onNever?: ((concern: Concern, event: MouseEvent) => void) | undefined;
 };
 
 /** All that there is to say of one draft: support first, then at most three concerns. */
-export function ReviewView({ review, ofAuthor, help, opened, onWrong }: ReviewViewProps) {
+export function ReviewView({ review, ofAuthor, help, opened, onWrong, onNever }: ReviewViewProps) {
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
   const shown = [...new Set([chosen, ...concerns].filter((concern) => concern !== undefined))].slice(0, MOST_IN_VIEW);
@@ -30,12 +31,14 @@ export function ReviewView({ review, ofAuthor, help, opened, onWrong }: ReviewVi
       )}
       {shown.map((concern) => (
         <ConcernView
-          key={`${concern.in} ${concern.topic}`}
+          key={`${concern.in} ${concern.topic} ${concern.own ?? ''}`}
           concern={concern}
           estimate={review.estimate}
           withRule={!(inCrisis && ofAuthor)}
           open={concern === chosen && !inCrisis}
           onWrong={onWrong && ((event) => onWrong(concern, event))}
+          asks={concern.own === undefined ? null : help.asks(concern.own)}
+          onNever={onNever && ((event) => onNever(concern, event))}
         />
       ))}
       {concerns.length > shown.length && <p>{say('card_more', { n: concerns.length - shown.length })}</p>}

@@ -42,11 +42,17 @@ export function topicWords({ topic, because, protects, quote }: Noticed): TopicW
   };
 }
 
-/** What an organisation asks by a word of its own: in its own name, without a rule or a test of ours. */
-export const ownWords = ({ protects, quote }: Pick<Noticed, 'protects' | 'quote'>): TopicWords => ({
+/**
+ * What an organisation asks by a word of its own: in its own name, without a rule or a test of ours.
+ * @param asks why, in the organisation's words
+ */
+export const ownWords = (
+  { protects, quote }: Pick<Noticed, 'protects' | 'quote'>,
+  asks: string | null,
+): TopicWords => ({
   title: say('own_title'),
   what: say('own_what', { quote }),
-  because: [],
+  because: asks === null ? [] : [asks],
   protects: say(`protects_${protects}`),
   rule: null,
   lift: null,

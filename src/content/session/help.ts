@@ -2,6 +2,9 @@ import { contacts } from '../../guidance/contacts';
 import { crisisLines } from '../../guidance/crisis-lines';
 import { guidanceWords } from '../../guidance/guidance-words';
 import { routes } from '../../guidance/routes';
+import type { PackForPages } from '../../pack/for-pages';
+import type { Words } from '../../pack/shapes/text';
+import { spokenLanguage } from '../../platform/words';
 import type { Help, Turn } from '../../ui/help';
 import { say } from '../../ui/in-page-words';
 
@@ -9,7 +12,7 @@ import { say } from '../../ui/in-page-words';
 const FIRST_CONTACTS = ['union', 'information_governance', 'guardian'] as const;
 
 /** Whom the guidance knows, in the language that is spoken now. */
-export function helpFromGuidance(): Help {
+export function helpFromGuidance(pack: PackForPages | null): Help {
   const side = (which: 'independent' | 'inside') =>
     routes.filter((route) => route.side === which).map(({ id, phone }) => turn('route', id, phone?.number));
   const lineManager = { name: say('route_line_manager'), says: say('route_line_manager_say') };
@@ -23,13 +26,32 @@ export function helpFromGuidance(): Help {
         title: null,
         turns: [
           lineManager,
-          ...FIRST_CONTACTS.filter((first) => contacts.some(({ id }) => id === first)).map((id) => turn('contact', id)),
+          ...FIRST_CONTACTS.filter((first) => contacts.some(({ id }) => id === first)).flatMap((id) =>
+            contactTurns(id, pack),
+          ),
         ],
       },
     ],
+    asks: (term) => inWords(pack?.advice[term]),
     crisis: [{ title: null, turns: crisisLines.map(({ id, phone }) => turn('crisis', id, phone?.number)) }],
   };
 }
+
+const KINDS = { union: 'union', information_governance: 'information-governance', guardian: 'guardian' } as const;
+
+/** Those whom the organisation names, or the general line where it names nobody. */
+function contactTurns(id: (typeof FIRST_CONTACTS)[number], pack: PackForPages | null): Turn[] {
+  const named = (pack?.contacts ?? []).filter(({ kind }) => kind === KINDS[id]);
+  if (named.length === 0) return [turn('contact', id)];
+  return named.map(({ name, for: why, reach, hours }) => ({
+    name: inWords(name) ?? '',
+    says: [reach, inWords(why), inWords(hours)].filter((part) => part !== null).join('. '),
+  }));
+}
+
+/** A pack's words in the language that is spoken, or in the one that it has. */
+const inWords = (words: Words | null | undefined): string | null =>
+  words ? (words[spokenLanguage()] ?? words['en-GB'] ?? words.cy ?? null) : null;
 
 type Named = Parameters<typeof guidanceWords>[0] extends infer Key
   ? Key extends `${infer Room}_${infer Id}_name`

@@ -7,7 +7,7 @@ import { returnTo } from '../../composer/return-to';
 import { ALL_CLEAR, type Finding, type Review } from '../../engine/types/review';
 import type { KeysTo } from '../../ui/ask';
 import { cardOn } from '../../ui/card';
-import { concernsOf } from '../../ui/concerns';
+import { type Concern, concernsOf } from '../../ui/concerns';
 import { cornerOn } from '../../ui/corner';
 import { isDarkAround } from '../../ui/dark';
 import type { Help } from '../../ui/help';
@@ -30,13 +30,15 @@ export type Parts = {
   dismissed: Dismissed;
   keysTo: KeysTo;
   help(): Help;
+  /** The person never wants this own term of their organisation's pointed out again. */
+  never(term: string): void;
 };
 
 /** How a card came to be open: what was only pointed at goes when the pointer or the writing goes on. */
 type Because = 'pointed' | 'mark' | 'corner' | 'key';
 
 /** Marks, count and card of one composer, from its first focus until it is gone. */
-export function openComposer(composer: LiveComposer, { host, look, ready, dismissed, keysTo, help }: Parts) {
+export function openComposer(composer: LiveComposer, { host, look, ready, dismissed, keysTo, help, never }: Parts) {
   const { signal } = composer;
   let read: ReadText = readBoxes(composer.boxes());
   let review = ALL_CLEAR;
@@ -48,10 +50,10 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
   const corner = cornerOn(host, (event) => openCard(event.detail === 0 ? 'key' : 'corner'));
   const card = cardOn(host, {
     keysTo,
-    onWrong({ findings }) {
-      dismissed.add(composer, findings);
-      lookAgain();
-      if (!whatToSay(review)) card.close();
+    onWrong: hide,
+    onNever(concern) {
+      if (concern.own !== undefined) never(concern.own);
+      hide(concern);
     },
     onClosed(how) {
       openBecause = null;
@@ -61,6 +63,12 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
   const firstBox = () => composer.boxes()[0] ?? null;
   const dark = () => isDarkAround(firstBox());
   const says = () => ({ review, ofAuthor, help: help() });
+
+  function hide({ findings }: Concern) {
+    dismissed.add(composer, findings);
+    lookAgain();
+    if (!whatToSay(review)) card.close();
+  }
 
   function draw() {
     if (focus.isInside()) marks.show(read, marked);
@@ -151,6 +159,7 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
     lookAgain();
     announce();
   });
+  return { lookAgain };
 }
 
 const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>

@@ -1,5 +1,6 @@
 import { check } from '../../engine/check';
 import { PLAIN_POLICY } from '../../engine/types/policy';
+import { askBackground } from '../../platform/ask';
 import { speak } from '../../platform/words';
 import { ask } from '../../ui/ask';
 import { isDarkAround } from '../../ui/dark';
@@ -15,7 +16,11 @@ import { warm } from './warm';
 export function sitDown(desk: Desk): Session {
   const dismissed = keepDismissed();
   const ready = warm();
+  const open = new Set<() => void>();
   let host: Host | null = null;
+  desk.onPack = () => {
+    for (const lookAgain of open) lookAgain();
+  };
 
   const hostNow = (over: Element | null): Host => {
     const language = desk.language ?? 'en-GB';
@@ -31,20 +36,32 @@ export function sitDown(desk: Desk): Session {
   };
   const look: Session['look'] = (draft) => {
     speak(desk.language ?? 'en-GB');
-    return dismissed.without(check(draft, PLAIN_POLICY));
+    return dismissed.without(check(draft, desk.pack?.policy ?? PLAIN_POLICY));
   };
+
+  const help = () => helpFromGuidance(desk.pack);
 
   return {
     look,
     open(composer) {
-      openComposer(composer, { host: hostNow(composer.root), look, ready, dismissed, keysTo, help: helpFromGuidance });
+      const { lookAgain } = openComposer(composer, {
+        host: hostNow(composer.root),
+        look,
+        ready,
+        dismissed,
+        keysTo,
+        help,
+        never: (term) => void askBackground('own-term/off', { term }),
+      });
+      open.add(lookAgain);
+      composer.signal.addEventListener('abort', () => open.delete(lookAgain));
     },
     ask({ composer, draft, review, edit, postAnyway }) {
       const over = composer?.boxes()[0] ?? composer?.root ?? null;
       const question = {
         review,
         ofAuthor: !draft.context.inReplyTo,
-        help: helpFromGuidance(),
+        help: help(),
         canEdit: composer !== null,
         dark: isDarkAround(over ?? document.body),
         edit,

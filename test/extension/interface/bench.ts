@@ -26,7 +26,7 @@ const bench = {
       review,
       ofAuthor,
       canEdit,
-      help: helpFromGuidance(),
+      help: helpFromGuidance(null),
       dark: isDarkAround(document.body),
       edit: () => void bench.chosen.push('edit'),
       postAnyway: () => void bench.chosen.push('post anyway'),
@@ -36,8 +36,8 @@ const bench = {
     });
   },
   card(review: Review, { language = 'en-GB' as Language, ofAuthor = true } = {}) {
-    const card = cardOn(bench.open(language), { onWrong() {}, onClosed() {}, keysTo() {} });
-    const says = { review, ofAuthor, help: helpFromGuidance() };
+    const card = cardOn(bench.open(language), { onWrong() {}, onNever() {}, onClosed() {}, keysTo() {} });
+    const says = { review, ofAuthor, help: helpFromGuidance(null) };
     card.open(says, new DOMRect(40, 40, 120, 24), 'beside', isDarkAround(document.body));
   },
   // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, closed parts left out

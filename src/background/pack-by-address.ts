@@ -1,0 +1,95 @@
+import { policyKeys } from '../guidance/pack-in-force';
+import { browser } from '../platform/browser';
+import { keepNews, keptPack, packNews } from '../platform/kept-pack';
+import { hasAddressOfItsOwn } from '../platform/own-version';
+import { isGranted } from '../platform/permission';
+import { patternOf } from '../platform/place';
+import { storedPolicy } from '../platform/stored';
+import { type Fetched, fetchPack } from './fetch-pack';
+import { afterAsking, afterSuccess, firstTime, whenDue, whenOffline } from './fetch-times';
+import { type Source, sayNews, takePack } from './take-pack';
+
+export const FETCH_ALARM = 'pack-fetch';
+
+/** A pack's address, on whose word it is asked, and what we hold from there. */
+type Asked = Source & { address: string; holds: string | null };
+
+/** The address that is asked now, if there is one: the organisation's before the person's own, and none beside an inline pack. */
+async function addressNow(): Promise<Asked | null> {
+  const [policy, kept] = await Promise.all([storedPolicy(), keptPack()]);
+  const keys = policyKeys(policy);
+  if (keys && policy.packAddress && !policy.packInline) {
+    const holds = kept?.by === 'policy' && kept.address === policy.packAddress ? kept.sha256 : null;
+    return { by: 'policy', address: policy.packAddress, keys, odsCode: policy.organisationCode ?? null, holds };
+  }
+  if (policy.packInline || policy.packAddress || kept?.by !== 'person' || kept.address === null) return null;
+  const { address, sha256 } = kept;
+  return {
+    by: 'person',
+    address,
+    keys: { number: 1, keys: kept.keys, threshold: kept.needed },
+    odsCode: null,
+    holds: sha256,
+  };
+}
+
+/** Sets the alarm for the next look, or takes it away. Called at each start and whenever the address may have changed. */
+export async function planFetch(): Promise<void> {
+  const asked = await addressNow();
+  const { next } = await packNews();
+  if (!asked) {
+    await browser.alarms.clear(FETCH_ALARM);
+    if (next) await keepNews({ next: null });
+    return;
+  }
+  const [now, chance] = [Date.now(), Math.random()];
+  if (next?.address !== asked.address) return ringAt(firstTime(asked.address, now, chance));
+  const due = whenDue(next, now, chance);
+  await ringAt(due.ask ? next : due.next);
+}
+
+async function ringAt(next: ReturnType<typeof firstTime>): Promise<void> {
+  await keepNews({ next });
+  browser.alarms.create(FETCH_ALARM, { when: next.at });
+}
+
+/** The alarm rang: asks, or waits a while longer where it rang late or there is no connection. */
+export async function fetchWhenDue(): Promise<void> {
+  const asked = await addressNow();
+  const { next } = await packNews();
+  if (!asked || next?.address !== asked.address) return planFetch();
+  const [now, chance] = [Date.now(), Math.random()];
+  const due = whenDue(next, now, chance);
+  if (!due.ask) await ringAt(due.next);
+  else if (navigator.onLine) await lookNow();
+  else await ringAt(whenOffline(next, now, chance));
+}
+
+/** Asks the address once. Without the leave that a browser needs for it, no request is made at all. */
+export async function lookNow(): Promise<void> {
+  const asked = await addressNow();
+  if (!asked) return;
+  const { address, by } = asked;
+  const { next } = await packNews();
+  const turn = next?.address === address ? next : firstTime(address, Date.now(), 0);
+  await ringAt(afterAsking(turn, Date.now(), Math.random()));
+  await sayNews(by, 'asking');
+  const fetched = await askFor(address, asked.holds);
+  if (!fetched.ok) return sayNews(by, 'not-reached', [fetched.problem]);
+  if (fetched.file) await takePack(fetched.file, asked);
+  else await sayNews(by, 'same');
+  if ((await packNews()).last?.outcome !== 'refused') await ringAt(afterSuccess(turn, Date.now(), Math.random()));
+}
+
+/**
+ * Firefox would tell the host this installation's own address as the origin, unless the person gave leave for the host.
+ * Our hash goes along only with such leave: without it the browser would have to ask the host first whether it may, which
+ * is a second request; so then the pack comes whole, and it is seen here that it is the same.
+ */
+export async function askFor(address: string, holds: string | null): Promise<Fetched> {
+  const pattern = patternOf(address);
+  const granted = pattern !== null && (await isGranted(pattern));
+  if (!granted && hasAddressOfItsOwn())
+    return { ok: false, problem: { path: '', key: 'fetch_permission', fill: { host: new URL(address).hostname } } };
+  return fetchPack({ address, holds: granted ? holds : null });
+}
