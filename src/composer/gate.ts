@@ -2,7 +2,7 @@ import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
 import { failOpen } from './fail-open';
 import { belongs, close, type Gesture, GRACE_MS, isDecisive, LONGEST_MS, swallow } from './gesture';
-import { grant, type Leave, NO_LEAVE, press, seen } from './permit';
+import { type Gone, grant, type Permits, press, seen } from './permit';
 import { printOf } from './print';
 import type { Sending } from './sending';
 
@@ -37,13 +37,16 @@ const CLICK_WAIT_MS = 400;
 
 /** Holds a send until a careful second look was had. Synchronous: it decides while the page's own listeners wait. */
 export function openGate(host: GateHost, now: () => number): Gate {
-  const leaves = new WeakMap<object, Leave>();
+  let permits: Permits = [];
+  const stayed = new WeakMap<object, Gone>();
+  /** What the corner calls approved, until it is pressed or edited. */
+  const approved = new WeakMap<object, string>();
   const down = new WeakSet<object>();
   let gesture: Gesture | null = null;
   /** Whose question is open. */
   let asking: object | null = null;
 
-  const leaveOf = (owner: object) => leaves.get(owner) ?? NO_LEAVE;
+  const goneOf = (owner: object) => stayed.get(owner) ?? null;
 
   /** The verdict on a press that has just begun. */
   function judge(event: Event, sending: Sending): { verdict: 'untouched' | Gesture['verdict']; ask(): void } {
@@ -57,18 +60,21 @@ export function openGate(host: GateHost, now: () => number): Gate {
     const print = printOf(draft);
     const review = host.look(draft);
     if (review.outcome !== 'pause') {
-      leaves.set(sending.owner, seen(leaveOf(sending.owner), print));
+      stayed.set(sending.owner, seen(goneOf(sending.owner), print));
       if (review.leftOut.length > 0) say('not_all_checked');
       return untouched;
     }
-    const { verdict, leave } = press(leaveOf(sending.owner), print, event.isTrusted, now());
-    leaves.set(sending.owner, leave);
+    const { verdict, gone } = press(permits, goneOf(sending.owner), print, event.isTrusted, now());
+    stayed.set(sending.owner, gone);
     if (verdict === 'stands-down') {
       down.add(sending.owner);
       say('stands_down');
       return untouched;
     }
-    if (verdict === 'permitted') host.hush();
+    if (verdict === 'permitted') {
+      approved.delete(sending.owner);
+      host.hush();
+    }
     return { verdict, ask: () => ask(sending, draft, print, review) };
   }
 
@@ -81,7 +87,8 @@ export function openGate(host: GateHost, now: () => number): Gate {
       choose();
     };
     const postAnyway = () => {
-      leaves.set(sending.owner, grant(leaveOf(sending.owner), print, now()));
+      permits = grant(permits, print, now());
+      approved.set(sending.owner, print);
       host.onGrant(sending, print, (work) => {
         gesture = { owner: sending.owner, verdict: 'permitted', asked: true, until: now() + GRACE_MS };
         work();
@@ -103,14 +110,18 @@ export function openGate(host: GateHost, now: () => number): Gate {
 
   function begin(event: Event, sending: Sending) {
     const before = gesture;
+    const gone = goneOf(sending.owner);
     const { verdict, ask: question } = judge(event, sending);
     if (verdict === 'untouched') {
       gesture = null;
       return;
     }
     // The second half of a double click on what was let go: sent once is enough, and there is nothing to ask.
-    const again = verdict === 'held' && before?.verdict === 'permitted' && now() <= before.until;
-    if (again && before.owner === sending.owner) return swallow(event);
+    const again = before?.verdict === 'permitted' && now() <= before.until && before.owner === sending.owner;
+    if (again) {
+      stayed.set(sending.owner, gone);
+      return swallow(event);
+    }
     // A page that presses its own button again gets no second question while the first is open.
     if (verdict === 'held' && asking === sending.owner && !event.isTrusted) return swallow(event);
     const mine: Gesture = { owner: sending.owner, verdict, asked: false, until: now() + LONGEST_MS };
@@ -147,12 +158,15 @@ export function openGate(host: GateHost, now: () => number): Gate {
     },
     onPress: (event) => close(gesture, event, now()),
     onInput({ owner, read }) {
-      const leave = leaves.get(owner);
-      if (!leave || (!leave.permit && !leave.gone)) return;
+      const gone = goneOf(owner);
+      const awaited = approved.get(owner);
+      if (!gone && awaited === undefined) return;
       const draft = read();
-      const after = draft ? seen(leave, printOf(draft)) : NO_LEAVE;
-      leaves.set(owner, after);
-      if (leave.permit && !after.permit) host.hush();
+      const print = draft ? printOf(draft) : '';
+      stayed.set(owner, seen(gone, print));
+      if (awaited === undefined || awaited === print) return;
+      approved.delete(owner);
+      host.hush();
     },
     standsDownFor: (owner) => down.has(owner),
   };

@@ -1,39 +1,37 @@
-/** How long a permit holds, in milliseconds: long enough to find the button, too short to be forgotten. */
-export const PERMIT_MS = 60_000;
+/**
+ * How long, in milliseconds, one draft is not held again after *Post anyway*: time enough for a post that failed, or a
+ * page that was drawn anew, without asking the same person the same thing twice.
+ */
+export const PERMIT_MS = 600_000;
 
 /** After so many permitted presses of one draft that did not leave, the gate is in the way. */
 export const MOST_PRESSES = 2;
 
-/** What the gate remembers of one composer: the permit in force, and how often one draft was let go and stayed. */
-export type Leave = {
-  permit: { print: string; until: number } | null;
-  gone: { print: string; presses: number } | null;
-};
+/** Leave to send exactly these drafts, wherever on the page they are written. Only *Post anyway* gives it. */
+export type Permits = readonly { print: string; until: number }[];
 
-export const NO_LEAVE: Leave = { permit: null, gone: null };
+/** How often one draft of one composer was let go and stayed. */
+export type Gone = { print: string; presses: number } | null;
 
-export type Pressed = { verdict: 'held' | 'permitted' | 'stands-down'; leave: Leave };
+export type Pressed = { verdict: 'held' | 'permitted' | 'stands-down'; gone: Gone };
 
 /** The person said *Post anyway* to exactly this draft. @param now milliseconds, from any steady clock */
-export const grant = (leave: Leave, print: string, now: number): Leave => ({
-  ...leave,
-  permit: { print, until: now + PERMIT_MS },
-});
+export const grant = (permits: Permits, print: string, now: number): Permits => [
+  ...permits.filter((one) => one.print !== print && now <= one.until),
+  { print, until: now + PERMIT_MS },
+];
 
 /**
- * A draft that should be held is being sent. One trusted press uses the permit up; a press by script neither uses nor
- * enjoys it, so that a page cannot spend what the person was given.
+ * A draft that should be held is being sent. A press by script does not enjoy a permit: a page cannot send by itself
+ * what a person was asked about.
  */
-export function press(leave: Leave, print: string, trusted: boolean, now: number): Pressed {
-  const at = seen(leave, print);
-  if (at.gone && at.gone.presses >= MOST_PRESSES) return { verdict: 'stands-down', leave: NO_LEAVE };
-  const permit = at.permit && now <= at.permit.until ? at.permit : null;
-  if (!permit || !trusted) return { verdict: 'held', leave: { ...at, permit } };
-  return { verdict: 'permitted', leave: { permit: null, gone: { print, presses: (at.gone?.presses ?? 0) + 1 } } };
+export function press(permits: Permits, before: Gone, print: string, trusted: boolean, now: number): Pressed {
+  const gone = seen(before, print);
+  if (gone && gone.presses >= MOST_PRESSES) return { verdict: 'stands-down', gone: null };
+  const isPermitted = permits.some((one) => one.print === print && now <= one.until);
+  if (!isPermitted || !trusted) return { verdict: 'held', gone };
+  return { verdict: 'permitted', gone: { print, presses: (gone?.presses ?? 0) + 1 } };
 }
 
-/** The draft now stands like this: what was said of another one is void, even if its words come back. */
-export const seen = ({ permit, gone }: Leave, print: string): Leave => ({
-  permit: permit?.print === print ? permit : null,
-  gone: gone?.print === print ? gone : null,
-});
+/** The draft now stands like this: that another one did not leave says nothing of it. */
+export const seen = (gone: Gone, print: string): Gone => (gone?.print === print ? gone : null);

@@ -25,28 +25,20 @@ test.each(BROWSERS)(
     await tab.click(BOX);
     await tab.type(CARELESS);
     await seesOurs(tab, /thing to look at/);
-    for (const _time of [1, 2]) {
-      // A press within a second of the last counts as its double click.
-      await expect
-        .poll(
-          async () => {
-            await tab.click(POST);
-            return (await tab.ours()).text;
-          },
-          { timeout: 10_000, interval: 1100 },
-        )
-        .toMatch(DIALOG);
-      await seesQuestion(tab);
-      await pressesOurs(tab, 'Post anyway');
-      await seesOurs(tab, /Approved\. Press Post\./);
-      await tab.click(POST);
-      await expect.poll(async () => (await tab.ours()).text, eventually).not.toMatch(/Approved/);
-    }
-    const since = await tab.page<number>('performance.now()');
-    await expect.poll(() => tab.page<number>('performance.now()'), eventually).toBeGreaterThan(since + 1100);
     await tab.click(POST);
-    await seesOurs(tab, /Second Look stands down here/);
-    expect((await tab.ours()).text).not.toMatch(DIALOG);
+    await seesQuestion(tab);
+    await pressesOurs(tab, 'Post anyway');
+    await seesOurs(tab, /Approved\. Press Post\./);
+    // A press within a second of the last counts as its double click.
+    const pressed: string[] = [];
+    const press = async () => {
+      await tab.click(POST);
+      pressed.push((await tab.ours()).text);
+      return pressed.at(-1);
+    };
+    await expect.poll(press, { timeout: 15_000, interval: 1200 }).toMatch(/Second Look stands down here/);
+    expect(pressed.length).toBeGreaterThan(2);
+    expect(pressed.filter((said) => DIALOG.test(said))).toEqual([]);
     await browser.close();
   },
 );

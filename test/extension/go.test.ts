@@ -102,6 +102,32 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     await tab.close();
   });
 
+  test('after Post anyway the same draft is not held again when it failed and the page drew its box anew', async () => {
+    const tab = await held('https://forum.example/form', 'textarea', 'button');
+    await tab.page(`window.works = post; window.failed = 0; post = () => { window.failed += 1; }`);
+    await pressesOurs(tab, 'Post anyway');
+    await expect.poll(() => tab.page('window.failed'), eventually).toBe(1);
+    await tab.page(`post = window.works; document.querySelector('form').replaceWith(
+      document.querySelector('form').cloneNode(true)); document.querySelector('textarea').value = ''; wire(document);`);
+    await tab.click('textarea');
+    await tab.type(CARELESS);
+    await seesOurs(tab, /thing to look at/);
+    await tab.click('button');
+    await expect.poll(() => sentTexts(tab), eventually).toEqual([CARELESS]);
+    expect((await tab.ours()).text).not.toMatch(DIALOG);
+    await tab.close();
+  });
+
+  test('after Edit the same draft is held again', async () => {
+    const tab = await heldOnX();
+    await pressesOurs(tab, 'Edit');
+    await expect.poll(async () => (await tab.ours()).text, eventually).not.toMatch(DIALOG);
+    await tab.click(POST);
+    await seesQuestion(tab);
+    expect(await sentTexts(tab)).toEqual([]);
+    await tab.close();
+  });
+
   test('a draft that was made safe goes at once', async () => {
     const tab = await heldOnX();
     await pressesOurs(tab, 'Edit');
