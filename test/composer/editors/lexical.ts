@@ -1,3 +1,4 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $getRoot, createEditor } from 'lexical';
 import type { OpenEditor } from './editor';
@@ -15,6 +16,7 @@ export const openLexical: OpenEditor = (host) => {
   });
   editor.setRootElement(box);
   registerRichText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
   editor.update(() => $getRoot().append($createParagraphNode()), { discrete: true });
   const model = () =>
     editor.read(() =>

@@ -2,12 +2,13 @@ import { createElement, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEditor, Node } from 'slate';
+import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
 import { type OpenEditor, theBox } from './editor';
 
 /** Slate as Discord uses it; Shift+Enter is a newline within the paragraph. */
 export const openSlate: OpenEditor = (host) => {
-  const editor = withReact(createEditor());
+  const editor = withHistory(withReact(createEditor()));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.shiftKey) return;
     event.preventDefault();
