@@ -3,7 +3,7 @@ import type { Role } from '../types/subject';
 
 /** What an edit is about: its word is looked up in both languages. */
 export const WHYS = ['age', 'place', 'time', 'name', 'number', 'bed', 'work'] as const;
-export type Why = (typeof WHYS)[number];
+export type Why = (typeof WHYS)[number] | 'line';
 
 /** Offsets are UTF-16 units of the draft as typed, end exclusive; an empty text takes the words out. */
 export type Edit = { start: number; end: number; text: string; why: Why };
