@@ -3,14 +3,18 @@
 /** Below this e^x counts as this: smaller results would be denormal, which old processors add up very slowly. */
 const LEAST: f32 = -80;
 
-const all = (value: f32): v128 => f32x4.splat(value);
+function all(value: f32): v128 {
+  return f32x4.splat(value);
+}
 /** `a * b + c`, rounded twice everywhere alike. */
-const grow = (a: v128, b: v128, c: f32): v128 => f32x4.add(f32x4.mul(a, b), all(c));
+function grow(a: v128, b: v128, c: f32): v128 {
+  return f32x4.add(f32x4.mul(a, b), all(c));
+}
 
 /** e^x to 2 units in the last place for x up to 88: 2^n times a polynomial of what remains (Cephes, `expf`). */
 export function exp(x: v128): v128 {
   x = f32x4.max(x, all(LEAST));
-  const n = f32x4.nearest(f32x4.mul(x, all(1.44269504)));
+  const n = f32x4.nearest(f32x4.mul(x, all(<f32>Math.LOG2E)));
   const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, all(0.693359375))), f32x4.mul(n, all(-2.1219444e-4)));
   let y = grow(all(1.98756915e-4), r, 1.39819995e-3);
   y = grow(y, r, 8.33345191e-3);
@@ -34,8 +38,13 @@ export function gelu(x: v128): v128 {
   return f32x4.mul(x, v128.bitselect(outside, f32x4.sub(all(1), outside), f32x4.lt(x, all(0))));
 }
 
-export const sumOf = (x: v128): f32 =>
-  f32x4.extract_lane(x, 0) + f32x4.extract_lane(x, 1) + (f32x4.extract_lane(x, 2) + f32x4.extract_lane(x, 3));
+export function sumOf(x: v128): f32 {
+  return f32x4.extract_lane(x, 0) + f32x4.extract_lane(x, 1) + (f32x4.extract_lane(x, 2) + f32x4.extract_lane(x, 3));
+}
 
-export const mostOf = (x: v128): f32 =>
-  max(max(f32x4.extract_lane(x, 0), f32x4.extract_lane(x, 1)), max(f32x4.extract_lane(x, 2), f32x4.extract_lane(x, 3)));
+export function mostOf(x: v128): f32 {
+  return max(
+    max(f32x4.extract_lane(x, 0), f32x4.extract_lane(x, 1)),
+    max(f32x4.extract_lane(x, 2), f32x4.extract_lane(x, 3)),
+  );
+}

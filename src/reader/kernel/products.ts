@@ -1,7 +1,9 @@
 /** The two products that take nearly all of the time. Addresses and steps are in bytes, sizes in numbers. */
 
 /** What eight numbers of a row add to four sums: x·w. */
-const eight = (sums: v128, x: usize, w: v128): v128 => i32x4.add(sums, i32x4.dot_i16x8_s(v128.load(x), w));
+function eight(sums: v128, x: usize, w: v128): v128 {
+  return i32x4.add(sums, i32x4.dot_i16x8_s(v128.load(x), w));
+}
 
 /** Four vectors of sums become one vector of their totals. */
 function totals(a: v128, b: v128, c: v128, d: v128): v128 {
@@ -18,8 +20,8 @@ function put(sums: v128, rowScales: v128, scale: f32, bias: f32, to: usize, rowS
   );
   store<f32>(to, f32x4.extract_lane(y, 0));
   store<f32>(to + rowStep, f32x4.extract_lane(y, 1));
-  store<f32>(to + 2 * rowStep, f32x4.extract_lane(y, 2));
-  store<f32>(to + 3 * rowStep, f32x4.extract_lane(y, 3));
+  store<f32>(to + rowStep * 2, f32x4.extract_lane(y, 2));
+  store<f32>(to + rowStep * 3, f32x4.extract_lane(y, 3));
 }
 
 /**
@@ -30,32 +32,30 @@ function put(sums: v128, rowScales: v128, scale: f32, bias: f32, to: usize, rowS
 export function linear(
   x: usize,
   xScales: usize,
-  rows: i32,
-  ins: i32,
+  rows: usize,
+  ins: usize,
   w: usize,
-  outs: i32,
+  outs: usize,
   y: usize,
   rowStep: usize,
   outStep: usize,
 ): usize {
   const scales = w + ins * outs;
-  const biases = scales + 4 * outs;
-  for (let out: i32 = 0; out < outs; out += 2) {
-    for (let row: i32 = 0; row < rows; row += 4) {
-      let a0 = i32x4.splat(0),
-        a1 = a0,
-        a2 = a0,
-        a3 = a0;
-      let b0 = a0,
-        b1 = a0,
-        b2 = a0,
-        b3 = a0;
-      let wa = w + out * ins,
-        wb = wa + ins;
-      const end = wb;
-      for (let at = x + 2 * row * ins; wa < end; wa += 8, wb += 8, at += 64) {
-        const p = v128.load_ext<i8>(wa),
-          q = v128.load_ext<i8>(wb);
+  const biases = scales + outs * 4;
+  for (let out: usize = 0; out < outs; out += 2)
+    for (let row: usize = 0; row < rows; row += 4) {
+      let a0 = i32x4.splat(0);
+      let a1 = a0;
+      let a2 = a0;
+      let a3 = a0;
+      let b0 = a0;
+      let b1 = a0;
+      let b2 = a0;
+      let b3 = a0;
+      let at = x + row * ins * 2;
+      for (let wa = w + out * ins, wb = wa + ins, end = wb; wa < end; wa += 8, wb += 8, at += 64) {
+        const p = v128.load_ext<i8>(wa);
+        const q = v128.load_ext<i8>(wb);
         a0 = eight(a0, at, p);
         b0 = eight(b0, at, q);
         a1 = eight(a1, at + 16, p);
@@ -65,19 +65,20 @@ export function linear(
         a3 = eight(a3, at + 48, p);
         b3 = eight(b3, at + 48, q);
       }
-      const rowScales = v128.load(xScales + 4 * row);
-      const scale = scales + 4 * out,
-        bias = biases + 4 * out,
-        to = y + row * rowStep + out * outStep;
+      const rowScales = v128.load(xScales + row * 4);
+      const scale = scales + out * 4;
+      const bias = biases + out * 4;
+      const to = y + row * rowStep + out * outStep;
       put(totals(a0, a1, a2, a3), rowScales, load<f32>(scale), load<f32>(bias), to, rowStep);
-      put(totals(b0, b1, b2, b3), rowScales, load<f32>(scale + 4), load<f32>(bias + 4), to + outStep, rowStep);
+      put(totals(b0, b1, b2, b3), rowScales, load<f32>(scale, 4), load<f32>(bias, 4), to + outStep, rowStep);
     }
-  }
-  return biases + 4 * outs;
+  return biases + outs * 4;
 }
 
 /** What one row of `b` adds to a row's four sums. */
-const more = (sums: v128, a: usize, b: v128): v128 => f32x4.add(sums, f32x4.mul(v128.load32_splat(a), b));
+function more(sums: v128, a: usize, b: v128): v128 {
+  return f32x4.add(sums, f32x4.mul(v128.load32_splat(a), b));
+}
 
 /** c = a·b in 32-bit floats: a is rows × inner, b inner × columns; rows and columns are multiples of four. */
 export function multiply(
@@ -87,29 +88,29 @@ export function multiply(
   bStep: usize,
   c: usize,
   cStep: usize,
-  rows: i32,
-  inner: i32,
-  columns: i32,
+  rows: usize,
+  inner: usize,
+  columns: usize,
 ): void {
-  for (let row: i32 = 0; row < rows; row += 4)
-    for (let column: i32 = 0; column < columns; column += 4) {
-      let c0 = f32x4.splat(0),
-        c1 = c0,
-        c2 = c0,
-        c3 = c0;
+  for (let row: usize = 0; row < rows; row += 4)
+    for (let column: usize = 0; column < columns; column += 4) {
+      let c0 = f32x4.splat(0);
+      let c1 = c0;
+      let c2 = c0;
+      let c3 = c0;
       let at = a + row * aStep;
-      const end = at + 4 * inner;
-      for (let from = b + 4 * column; at < end; at += 4, from += bStep) {
+      const end = at + inner * 4;
+      for (let from = b + column * 4; at < end; at += 4, from += bStep) {
         const vector = v128.load(from);
         c0 = more(c0, at, vector);
         c1 = more(c1, at + aStep, vector);
-        c2 = more(c2, at + 2 * aStep, vector);
-        c3 = more(c3, at + 3 * aStep, vector);
+        c2 = more(c2, at + aStep * 2, vector);
+        c3 = more(c3, at + aStep * 3, vector);
       }
-      const to = c + row * cStep + 4 * column;
+      const to = c + row * cStep + column * 4;
       v128.store(to, c0);
       v128.store(to + cStep, c1);
-      v128.store(to + 2 * cStep, c2);
-      v128.store(to + 3 * cStep, c3);
+      v128.store(to + cStep * 2, c2);
+      v128.store(to + cStep * 3, c3);
     }
 }
