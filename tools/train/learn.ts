@@ -11,7 +11,7 @@ import type { Labelled } from './corpus';
 import { binFacts, fitForest, type Growth } from './fit-forest';
 import { marginOf, packRows } from './fit-linear';
 import { FOLDS, foldOf } from './folds';
-import { fitFolds, heldOutScores, indexes } from './held-out';
+import { type Asked, fitFolds, heldOutScores, indexes } from './held-out';
 import type { Answer } from './set-thresholds';
 import { type Learning, vocabularyOf } from './vocabulary';
 
@@ -48,43 +48,51 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
   const known = features.map((one) => knownOf(one, vocabulary));
   const rows = packRows(known.map((one) => vectorOf(one, vocabulary)));
   const fold = Int32Array.from(drafts, ({ block }) => foldOf(block));
-  const fit = (head: Head) => fitFolds(rows, vocabulary.hashes.length, yesOf(drafts, head), fold, headIndex(head));
-  const anything = fit('any');
+  const modelsOf = (head: Head) => fitFolds(rows, vocabulary.hashes.length, yesOf(drafts, head), fold, headIndex(head));
+  const anything = modelsOf('any');
   say('head any');
-  const read = seen.map((one, i) =>
-    worthReading(one.text.sentences, (sentence) => {
-      const at = one.text.sentences[sentence] as Sentence;
-      const vector = vectorOf(known[i] as Known, vocabulary, [{ from: at.firstToken, to: at.endToken }]);
-      return marginOf(packRows([vector]), 0, anything.of(fold[i] as number));
-    }),
-  );
   const vectorsOf = (i: number, sentences: readonly Sentence[]) =>
     vectorOf(
       known[i] as Known,
       vocabulary,
       sentences.map(({ firstToken, endToken }) => ({ from: firstToken, to: endToken })),
     );
-  const asked = packRows(read.map((sentences, i) => vectorsOf(i, sentences)));
-  const windowOf: number[] = [];
-  const windowVectors = read.flatMap((sentences, i) =>
-    pairsOf(sentences).map((pair) => {
-      windowOf.push(i);
-      return vectorsOf(i, pair);
-    }),
+  const drafted = (read: Asked['read']): Asked => {
+    const pairs = read.flatMap((sentences, of) =>
+      pairsOf(sentences).map((pair) => ({ of, vector: vectorsOf(of, pair) })),
+    );
+    return {
+      read,
+      rows: packRows(read.map((sentences, i) => vectorsOf(i, sentences))),
+      pairs: packRows(pairs.map(({ vector }) => vector)),
+      pairOf: Int32Array.from(pairs, ({ of }) => of),
+    };
+  };
+  const whole = drafted(seen.map((one) => one.text.sentences));
+  const worth = drafted(
+    seen.map(({ text: { sentences } }, i) =>
+      worthReading(
+        sentences,
+        sentences.map((one) => marginOf(packRows([vectorsOf(i, [one])]), 0, anything.of(fold[i] as number))),
+      ),
+    ),
   );
-  const windows = { rows: packRows(windowVectors), of: Int32Array.from(windowOf) };
-  const noticed = seen.map((one, i) => noticedIn(one, estimates[i] ?? null, read[i] ?? []));
   say('sentences worth reading');
   const scores = HEADS.map((head) => {
-    const models = head === 'any' ? anything : fit(head);
+    const models = head === 'any' ? anything : modelsOf(head);
     say(`head ${head}`);
-    return { ...heldOutScores(models, asked, windows, fold), all: models.all };
+    return { whole: heldOutScores(models, whole, fold), worth: heldOutScores(models, worth, fold), all: models.all };
   });
-  const columns = [
-    ...scores.map(({ whole }) => whole),
-    ...scores.map(({ most }) => most),
-    ...(noticed[0] ?? []).map((_, fact) => Float32Array.from(noticed, (row) => row[fact] as number)),
-  ];
+  const columnsOf = (of: 'whole' | 'worth', read: Asked['read']) => {
+    const noticed = seen.map((one, i) => noticedIn(one, estimates[i] ?? null, read[i] ?? []));
+    return [
+      ...scores.map((score) => score[of].whole),
+      ...scores.map((score) => score[of].most),
+      ...(noticed[0] ?? []).map((_, fact) => Float32Array.from(noticed, (row) => row[fact] as number)),
+    ];
+  };
+  const columns = columnsOf('whole', whole.read);
+  const otherColumns = columnsOf('worth', worth.read);
   const everyone = indexes(fold, () => true);
   const binned = binFacts(columns, everyone);
   const answers: Answer[] = drafts.map(({ yes }) => ({
@@ -110,10 +118,13 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
     for (let part = 0; part < FOLDS; part++) {
       const forest = grow(indexes(fold, (f) => f !== part));
       for (const i of indexes(fold, (f) => f === part)) {
-        columns.forEach((column, fact) => {
-          row[fact] = column[i] as number;
+        const odds = [columns, otherColumns].map((some) => {
+          some.forEach((column, fact) => {
+            row[fact] = column[i] as number;
+          });
+          return logOddsOf(forest, row);
         });
-        (answers[i] as Answer).says[head] = toProbability(logOddsOf(forest, row));
+        (answers[i] as Answer).says[head] = toProbability(Math.max(...odds));
       }
     }
     say(`trees ${head}`);

@@ -4,16 +4,23 @@ import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
 import type { Seen } from './features';
 import type { Linear } from './linear';
-import { marginsOf, type Stretch } from './margins';
+import { type Margins, marginsOf, type Stretch } from './margins';
 import type { Known } from './vector';
+import { worthReading } from './worth-reading';
 
 /**
- * The row that the trees ask: what each head says of the draft, the most it says of any two neighbouring sentences (long
- * drafts hide a fault in one of them), and what the rules noticed. `read` are the sentences that were judged.
+ * The rows that the trees ask: what each head says, the most it says of any two neighbouring sentences (long drafts hide a
+ * fault in one of them), and what the rules noticed. One row is of the whole draft; where some sentences are not worth
+ * reading another is of the rest.
  */
-export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null) {
-  const { whole, most, read } = marginsOf(known, linear, seen.text.sentences);
-  return { facts: Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate, read)]), read };
+export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null): Float32Array[] {
+  const all = seen.text.sentences;
+  const margins = marginsOf(known, linear, all);
+  const row = ({ whole, most }: Margins, read: readonly Stretch[]) =>
+    Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate, read)]);
+  const worth = worthReading(all, margins.alone);
+  if (worth.length === all.length) return [row(margins, all)];
+  return [row(margins, all), row(marginsOf(known, linear, worth), worth)];
 }
 
 /** What the rules noticed, as numbers. Nobody told of counts as very many people. */

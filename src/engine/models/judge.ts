@@ -13,12 +13,12 @@ import { pairsOf } from './worth-reading';
 
 export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds };
 
-/** Asks the models. Linear in the length of the draft. */
+/** Asks the models: of a draft and of its sentences worth reading, whichever says more. Linear in the length of the draft. */
 export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, thresholds }: Models): Learnt {
   const known = knownOf(featuresOf(seen), linear.vocabulary);
-  const { facts, read } = factsOf(seen, known, linear, estimate);
+  const facts = factsOf(seen, known, linear, estimate);
   const says = Object.fromEntries(
-    HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts))]),
+    HEADS.map((head) => [head, toProbability(Math.max(...facts.map((row) => logOddsOf(forests[head], row))))]),
   ) as Record<Head, number>; // every head is set
   let vector: Vector | null = null;
   return {
@@ -27,7 +27,7 @@ export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, 
     where: (head) => {
       vector ??= vectorOf(known, linear.vocabulary);
       const shares = tokenShares(vector, linear, headIndex(head), seen.text.tokens.length);
-      return passageOf(seen.text, shares, pairsOf(read));
+      return passageOf(seen.text, shares, pairsOf(seen.text.sentences));
     },
   };
 }

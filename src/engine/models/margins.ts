@@ -4,7 +4,7 @@ import { GROUP_WEIGHT } from './features';
 import { headIndex } from './heads';
 import { addPart, type Linear } from './linear';
 import { firstAt, type Known, partsOf } from './vector';
-import { pairsOf, worthReading } from './worth-reading';
+import { pairsOf } from './worth-reading';
 
 const SAYS_ANYTHING = headIndex('any');
 
@@ -31,30 +31,20 @@ let met = 0;
 /** Some sentences of a draft, by their tokens. */
 export type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
 
-/**
- * What each head says of the sentences worth reading together, and the most that it says of them or of any two
- * neighbours among them; `read` are those sentences. Each row of a sentence is added up once: a pair is both sentences
- * less what the second repeats of the first.
- */
-export function marginsOf<Read extends Stretch>(
-  known: Known,
-  linear: Linear,
-  sentences: readonly Read[],
-): { whole: Float32Array; most: Float32Array; read: readonly Read[] } {
+/** What each head says: of some sentences together, at most of them or of any two neighbours, and "say something" of each. */
+export type Margins = { whole: Float32Array; most: Float32Array; alone: number[] };
+
+/** Each row of a sentence is added up once: a pair is both sentences less what the second repeats of the first. */
+export function marginsOf(known: Known, linear: Linear, sentences: readonly Stretch[]): Margins {
   const { always } = partsOf(known, linear.vocabulary);
   const begun = new Float64Array(linear.heads);
   addPart(begun, known, always, linear);
-  const each = sumsOf(known, linear, sentences, always.at);
-  const read = worthReading(
-    sentences,
-    (i) => marginOf(each[i]?.own ?? noSum(linear), begun, linear)[SAYS_ANYTHING] ?? 0,
-  );
-  const sums = read.length === sentences.length ? each : sumsOf(known, linear, read, always.at);
+  const sums = sumsOf(known, linear, sentences, always.at);
   const all = noSum(linear);
   for (const { first } of sums) add(all, first, 1);
   const whole = marginOf(all, begun, linear);
   const most = whole.slice();
-  for (let i = 0; i < pairsOf(read).length; i++) {
+  for (let i = 0; i < pairsOf(sentences).length; i++) {
     const [here, next] = [sums[i], sums[i + 1]];
     if (!here || !next) continue;
     const pair = here.own.slice();
@@ -63,7 +53,7 @@ export function marginsOf<Read extends Stretch>(
     const margin = marginOf(pair, begun, linear);
     for (let head = 0; head < most.length; head++) most[head] = Math.max(most[head] ?? 0, margin[head] ?? 0);
   }
-  return { whole, most, read };
+  return { whole, most, alone: sums.map(({ own }) => marginOf(own, begun, linear)[SAYS_ANYTHING] ?? 0) };
 }
 
 /** Sums before groups are scaled: for each group the sum of squares, then each head. */
