@@ -44,7 +44,9 @@ test.each(DRAFTS.map((draft) => ({ draft, typed: draft.text.original })))(
     const score = scorerOf(known, linear);
     const { whole, most, alone } = marginsOf(known, linear, draft.text.sentences);
     const tokensOf = (sentence: Stretch) => ({ from: sentence.firstToken, to: sentence.endToken });
-    draft.text.sentences.forEach((one, i) => expect(alone[i]).toBeCloseTo(score([tokensOf(one)])[0] ?? 0, 5));
+    draft.text.sentences.forEach((one, i) => {
+      expect(alone[i]).toBeCloseTo(score([tokensOf(one)])[0] ?? 0, 5);
+    });
     const asked = score(draft.text.sentences.map(tokensOf));
     const pairs = pairsOf(draft.text.sentences).map((pair) => score(pair.map(tokensOf)));
     asked.forEach((margin, head) => {
