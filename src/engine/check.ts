@@ -10,10 +10,11 @@ import { weigh } from './weigh';
 
 /**
  * The one door: reads a draft and says what a careful colleague would say. Synchronous and pure: the gate calls it
- * while a send waits. A topic that fails is left out and named in `leftOut`.
+ * while a send waits. A reading counts only when it is of exactly this text. A topic that fails is left out and named in
+ * `leftOut`.
  */
-export function check(draft: Draft, policy: Policy, _reading?: Reading): Review {
-  const notes = takeNotes(draft);
+export function check(draft: Draft, policy: Policy, reading?: Reading): Review {
+  const notes = takeNotes(draft, reading?.text === draft.text ? reading : undefined);
   const leftOut: string[] = [];
   const safely = <T>(id: string, work: () => T, otherwise: T): T => {
     try {

@@ -9,6 +9,7 @@ import { NO_TEXT, readText } from './text/read-text';
 import { scopesOf } from './text/scopes';
 import type { Draft } from './types/draft';
 import type { Notes } from './types/notes';
+import type { Reading } from './types/reading';
 import type { Estimate } from './types/review';
 import type { Subjects } from './types/subject';
 
@@ -41,7 +42,7 @@ export function asWritten(seen: Seen): Seen {
 }
 
 /** Everything that is noticed in a draft before any topic decides. */
-export function takeNotes(draft: Draft): Notes {
+export function takeNotes(draft: Draft, reading?: Reading): Notes {
   const { seen, subjects, estimate } = seenOf(draft);
   const scopes = scopesOf(seen.text);
   return {
@@ -54,7 +55,7 @@ export function takeNotes(draft: Draft): Notes {
     scopes,
     of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
     estimate,
-    learnt: learntOf(asWritten(seen), estimate),
+    learnt: learntOf(asWritten(seen), estimate, reading),
     hostility:
       seen.text.tokens.length > 0
         ? findHostility(seen.text, seen.mentions, 'text', scopes)

@@ -1,4 +1,5 @@
 import type { Learnt } from '../types/learnt';
+import type { Reading } from '../types/reading';
 import type { Estimate } from '../types/review';
 import type { Seen } from './features';
 import { HEADS, type Head } from './heads';
@@ -7,6 +8,7 @@ import { openForest, openLinear } from './packed';
 import { forests as packedForests } from './weights/forests';
 import { linear as packedLinear } from './weights/linear';
 import { thresholds } from './weights/thresholds';
+import { together } from './weights/together';
 
 let linear: Models['linear'] | null = null;
 let forests: Models['forests'] | null = null;
@@ -27,5 +29,5 @@ const openedForests = (): Models['forests'] => {
 export const openModels: readonly (() => void)[] = [openedLinear, openedForests];
 
 /** What was learnt from labelled drafts says of this one. Models not yet open are opened: always the same ones. */
-export const learntOf = (seen: Seen, estimate: Estimate | null): Learnt =>
-  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), thresholds });
+export const learntOf = (seen: Seen, estimate: Estimate | null, reading?: Reading): Learnt =>
+  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), thresholds, together }, reading);

@@ -1,4 +1,5 @@
 import type { Learnt } from '../types/learnt';
+import type { Reading } from '../types/reading';
 import type { Estimate } from '../types/review';
 import { SUPPORT_IDS, TOPIC_IDS } from '../types/topics';
 import { factsOf } from './facts';
@@ -8,23 +9,31 @@ import { HEADS, type Head, headIndex } from './heads';
 import { type Linear, tokenShares } from './linear';
 import { passageOf } from './passage';
 import type { Thresholds } from './thresholds';
+import { saysTogether, type Together } from './together';
 import { knownOf, type Vector, vectorOf } from './vector';
 import { pairsOf } from './worth-reading';
 
-export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds };
+export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds; together: Together };
 
-/** Asks the models: of a draft and of its sentences worth reading, whichever says more. Linear in the length of the draft. */
-export function judge(seen: Seen, estimate: Estimate | null, { linear, forests, thresholds }: Models): Learnt {
+/**
+ * Asks the models: of a draft and of its sentences worth reading, whichever says more; beside what the deep reader made of
+ * it where that is there. Linear in the length of the draft.
+ */
+export function judge(seen: Seen, estimate: Estimate | null, models: Models, reading?: Reading): Learnt {
+  const { linear, forests } = models;
   const known = knownOf(featuresOf(seen), linear.vocabulary);
   const facts = factsOf(seen, known, linear, estimate);
-  const says = Object.fromEntries(
+  const small = Object.fromEntries(
     HEADS.map((head) => [head, toProbability(Math.max(...facts.map((row) => logOddsOf(forests[head], row))))]),
   ) as Record<Head, number>; // every head is set
+  const says = reading ? saysTogether(small, reading.says, models.together) : small;
   let vector: Vector | null = null;
   return {
     says,
-    ...decide(says, thresholds),
+    ...decide(says, reading ? models.together.thresholds : models.thresholds),
     where: (head) => {
+      const read = reading?.where[head];
+      if (read && reading.says[head] > small[head]) return read;
       vector ??= vectorOf(known, linear.vocabulary);
       const shares = tokenShares(vector, linear, headIndex(head), seen.text.tokens.length);
       return passageOf(seen.text, shares, pairsOf(seen.text.sentences));
