@@ -20,7 +20,7 @@ export const LIMITS = {
   cards: 60,
   points: 7,
   examples: 5,
-  sources: 10,
+  sources: 20,
   contacts: 60,
   accounts: 100,
   hashtags: 50,
@@ -32,6 +32,8 @@ export const LIMITS = {
   answering: 20,
   drills: 30,
   choices: 5,
+  patientSections: 16,
+  easyLines: 12,
   terms: 400,
   spellings: 8,
   /** Of one spelling of a term, in words. */

@@ -4,6 +4,7 @@ import { drills } from './shapes/drills';
 import { afterAMistake, contacts, crisisLines } from './shapes/help';
 import { identity } from './shapes/identity';
 import { approvals, changes, madeWith, openQuestions, principles, sourcePolicies, writtenBy } from './shapes/making';
+import { forPatients } from './shapes/patients';
 import { periods, terms, thresholds } from './shapes/terms';
 import { day, id, says } from './shapes/text';
 import { accounts, answering, bioLines, consentRoutes, hashtags, replyTemplates } from './shapes/writing';
@@ -43,6 +44,7 @@ export const PackSchema = z.strictObject({
   crisisLines,
   afterAMistake,
   drills,
+  forPatients,
   terms,
   thresholds,
   periods,
@@ -54,4 +56,6 @@ export type WrittenPack = z.input<typeof PackSchema>;
 export type Card = Pack['cards'][number];
 export type Contact = Pack['contacts'][number];
 export type CrisisLine = Pack['crisisLines'][number];
+export type Drill = Pack['drills'][number];
+export type PatientSection = Pack['forPatients'][number];
 export type Term = Pack['terms'][number];

@@ -36,15 +36,27 @@ export const northgate = {
     {
       id: 'garden-pictures',
       title: en('May I post a picture from the garden?'),
+      about: 'telling',
       roles: ['staff'],
       professions: ['nurse', 'student'],
+      nations: ['england'],
       why: en('People love to see where patients get well.'),
       risk: en('Somebody at a window may be known by a neighbour.'),
       well: [en('Look at the windows before you post.'), en('See [our page](https://www.northgate.example/pictures).')],
       protects: ['patient'],
       protectsHow: en('Whoever is at the window.'),
       examples: [en('- The pond, from the bench\n- The new bulbs')],
-      sources: [{ by: 'NHS England', title: en('Pictures'), version: '2', on: '2024-03-01', checked: '2026-10-02' }],
+      sources: [
+        {
+          by: 'NHS England',
+          title: en('Pictures'),
+          version: '2',
+          on: '2024-03-01',
+          checked: '2026-10-02',
+          where: '3.1',
+          known: 'seen',
+        },
+      ],
     },
   ],
   contacts: [
@@ -95,6 +107,14 @@ export const northgate = {
         { choice: en('Ask first'), talkedThrough: en('A good thought.') },
       ],
       afterwards: en('Look at the edges.'),
+    },
+  ],
+  forPatients: [
+    {
+      id: 'our-garden',
+      title: en('The garden is yours too'),
+      text: en('Take any picture of the pond that you like.'),
+      easyRead: [{ picture: 'camera', line: en('You can take a picture of the pond.') }],
     },
   ],
   terms: [

@@ -82,6 +82,7 @@ test.each([
   ['answering', LIMITS.answering],
   ['crisisLines', LIMITS.crisisLines],
   ['drills', LIMITS.drills],
+  ['forPatients', LIMITS.patientSections],
   ['periods', LIMITS.periods],
 ] as const)('%s may hold %i, and not one more', (room, most) => {
   const one = northgate[room][0];
