@@ -1,10 +1,11 @@
 /**
  * `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules, the
- * figures of the model card, and `docs/platforms.md` out of the site files.
+ * figures of the model card, `docs/platforms.md` out of the site files, and `docs/to-verify.md` out of the guidance.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { CARD, modelCard } from './docs/model-card';
 import { PLATFORMS, platforms } from './docs/platforms';
+import { toVerify } from './docs/to-verify';
 import { topicPages } from './docs/topic-pages';
 
 const FOLDER = 'docs/topics';
@@ -18,3 +19,5 @@ writeFileSync(CARD, modelCard());
 console.log(CARD);
 writeFileSync(PLATFORMS, await platforms());
 console.log(PLATFORMS);
+writeFileSync('docs/to-verify.md', toVerify());
+console.log('docs/to-verify.md');

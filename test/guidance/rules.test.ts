@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { SUPPORT_IDS, TOPIC_IDS } from '../../src/engine/types/topics';
-import { documents, isSuperseded, ruleOf, rules } from '../../src/guidance/rules';
+import { cards } from '../../src/guidance/cards';
+import { clauseOf, documents, isSuperseded, ruleOf, rules } from '../../src/guidance/rules';
 import { RULES_OF_SUPPORT, RULES_OF_TOPIC } from '../../src/guidance/rules/of-topics';
 import { CONFIDENCES, REGULATORS } from '../../src/guidance/rules/rule';
 
@@ -15,6 +16,7 @@ const ClauseSchema = z.strictObject({
   supersededBy: z.strictObject({ title: z.string(), expected: z.string().regex(/^\d{4}-\d{2}$/) }).optional(),
   address: z.url({ protocol: /^https$/ }),
   confidence: z.enum(CONFIDENCES),
+  lastRead: z.iso.date(),
   lastChecked: z.iso.date().nullable(),
 });
 const RuleSchema = z.strictObject({
@@ -67,7 +69,8 @@ test('wherever the employer comes into it, the right to speak up stands beside t
 });
 
 test('every document is used, and a successor that is due is noticed on its day', () => {
-  const used = rules.flatMap(({ clauses }) => clauses.map(({ address }) => address));
+  const besides = cards.flatMap((card) => card.besides.map(clauseOf));
+  const used = [...rules.flatMap(({ clauses }) => clauses), ...besides].map(({ address }) => address);
   expect(Object.values(documents).filter(({ address }) => !used.includes(address))).toEqual([]);
   const code = documents['nmc-code'];
   expect(code && isSuperseded(code, '2027-09-30')).toBe(false);

@@ -1,4 +1,7 @@
-import { documents, rules } from '../../src/guidance/rules';
+import { cards } from '../../src/guidance/cards';
+import { crisisLines } from '../../src/guidance/crisis-lines';
+import { everyRoute } from '../../src/guidance/routes';
+import { clauseOf, documents, rules } from '../../src/guidance/rules';
 import type { Clause } from '../../src/guidance/rules/rule';
 import { openQuestions } from './open-questions';
 
@@ -15,13 +18,18 @@ const line = (rule: string, { regulator, document, clause, version, confidence }
 
 /** What has to be compared with its live page before a release: most doubtful first. */
 export function toVerify(): string {
-  const clauses = rules.flatMap(({ id, clauses }) => clauses.map((clause) => ({ id, clause })));
+  const clauses = [
+    ...rules.flatMap(({ id, clauses }) => clauses.map((clause) => ({ id, clause }))),
+    ...cards.flatMap(({ id, besides }) => besides.map((source) => ({ id: `card ${id}`, clause: clauseOf(source) }))),
+  ];
+  const phones = [...everyRoute, ...crisisLines].flatMap(({ id, phone }) => (phone ? [{ id, ...phone }] : []));
   const due = Object.values(documents).filter(({ supersededBy }) => supersededBy);
   const byDoubt = DOUBT.flatMap((confidence) => clauses.filter(({ clause }) => clause.confidence === confidence));
   return [
     '# To verify before a release',
     '',
-    'Written from `src/guidance/rules` and `tools/docs/open-questions.ts`: change those, not this page.',
+    'Written by `npm run docs` from `src/guidance` (rules, cards, routes, lines) and `tools/docs/open-questions.ts`: change',
+    'those, not this page.',
     'No clause was compared with its live page yet. Whoever does so sets the confidence and the day in the data.',
     '',
     '## Open questions',
@@ -30,8 +38,13 @@ export function toVerify(): string {
     '## About to be replaced',
     ...due.map(({ title, supersededBy }) => `- ${title}: ${supersededBy?.title}, expected ${supersededBy?.expected}`),
     '',
+    '## Telephone numbers: ring each',
+    ...phones.map(
+      ({ id, number, sure, source }) => `- ${id}, ${number}: ${sure === 'seen' ? 'read at' : 'from memory,'} ${source}`,
+    ),
+    '',
     '## Clauses, most doubtful first',
-    '| rule | body | where | version | how we know |',
+    '| rule or card | body | where | version | how we know |',
     '| --- | --- | --- | --- | --- |',
     ...byDoubt.map(({ id, clause }) => line(id, clause)),
     '',

@@ -13,6 +13,7 @@ export const aboutColleagues: readonly RuleSource[] = [
       { document: 'hcpc-standards', clause: '2.8', confidence: 'seen' },
       { document: 'hcpc-standards', clause: '2.9', confidence: 'seen' },
       { document: 'gphc-online', confidence: 'seen' },
+      { document: 'gdc-standards', clause: '9.1.3', confidence: 'seen-second-hand' },
     ],
   },
   {
@@ -21,6 +22,7 @@ export const aboutColleagues: readonly RuleSource[] = [
       { document: 'nmc-code', clause: '20.10', confidence: 'seen' },
       { document: 'hcpc-standards', clause: '2.10', confidence: 'seen' },
       { document: 'bma-social-media', confidence: 'seen' },
+      { document: 'social-work-guidance', confidence: 'seen-second-hand' },
     ],
   },
   {

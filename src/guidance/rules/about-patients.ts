@@ -16,6 +16,9 @@ export const aboutPatients: readonly RuleSource[] = [
       { document: 'gmc-confidentiality', confidence: 'high' },
       { document: 'caldicott', confidence: 'high' },
       { document: 'law-confidence', confidence: 'seen-second-hand' },
+      { document: 'gdc-standards', clause: '4.2.3', confidence: 'seen' },
+      { document: 'goc-standards', confidence: 'seen-second-hand' },
+      { document: 'social-work-standards', clause: '2.6', confidence: 'high' },
     ],
   },
   {
@@ -25,6 +28,8 @@ export const aboutPatients: readonly RuleSource[] = [
       { document: 'gmc-recordings', confidence: 'high' },
       { document: 'hcpc-social-media', confidence: 'seen' },
       { document: 'unison-social-media', confidence: 'seen' },
+      { document: 'gdc-social-media', confidence: 'seen' },
+      { document: 'goc-standards', confidence: 'seen-second-hand' },
     ],
   },
   {
@@ -33,6 +38,8 @@ export const aboutPatients: readonly RuleSource[] = [
       { document: 'gmc-social-media', clause: '19', confidence: 'seen' },
       { document: 'nmc-code', clause: '5.1', confidence: 'high' },
       { document: 'hcpc-social-media', confidence: 'seen' },
+      { document: 'gdc-standards', clause: '4.2.3', confidence: 'seen' },
+      { document: 'social-work-guidance', confidence: 'seen-second-hand' },
     ],
   },
   {
@@ -42,6 +49,7 @@ export const aboutPatients: readonly RuleSource[] = [
       { document: 'gmc-criticism', confidence: 'seen-second-hand' },
       { document: 'nmc-code', clause: '5.1', confidence: 'high' },
       { document: 'hcpc-standards', clause: '2.12', confidence: 'seen' },
+      { document: 'gdc-standards', clause: '4.2.3', confidence: 'seen' },
     ],
   },
   {
@@ -52,6 +60,8 @@ export const aboutPatients: readonly RuleSource[] = [
       { document: 'nmc-social-media', confidence: 'seen' },
       { document: 'gmc-social-media', clause: '14', confidence: 'seen-second-hand' },
       { document: 'hcpc-standards', clause: '2.1', confidence: 'seen' },
+      { document: 'gdc-standards', clause: '9.1.3', confidence: 'seen-second-hand' },
+      { document: 'social-work-standards', clause: '5.6', confidence: 'seen-second-hand' },
     ],
   },
   {
@@ -62,6 +72,9 @@ export const aboutPatients: readonly RuleSource[] = [
       { document: 'gmc-social-media', confidence: 'seen-second-hand' },
       { document: 'hcpc-standards', clause: '2.12', confidence: 'seen' },
       { document: 'bma-social-media', confidence: 'seen' },
+      { document: 'gdc-social-media', confidence: 'seen' },
+      { document: 'goc-standards', confidence: 'seen-second-hand' },
+      { document: 'social-work-standards', confidence: 'medium' },
     ],
   },
   {

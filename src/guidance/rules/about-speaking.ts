@@ -14,6 +14,10 @@ export const aboutSpeaking: readonly RuleSource[] = [
       { document: 'hcpc-standards', clause: '7', confidence: 'high' },
       { document: 'gphc-standards', clause: '8', confidence: 'high' },
       { document: 'nhs-speak-up', confidence: 'seen' },
+      { document: 'gdc-standards', clause: '8', confidence: 'seen' },
+      { document: 'gdc-standards', clause: '9.1.3', confidence: 'seen-second-hand' },
+      { document: 'goc-speaking-up', confidence: 'seen' },
+      { document: 'social-work-guidance', confidence: 'seen' },
     ],
   },
   {
@@ -33,6 +37,9 @@ export const aboutSpeaking: readonly RuleSource[] = [
       { document: 'gmc-good-practice', clause: '81', confidence: 'seen' },
       { document: 'hcpc-standards', clause: '9.1', confidence: 'seen' },
       { document: 'gphc-standards', clause: '6', confidence: 'high' },
+      { document: 'gdc-standards', clause: '9.1', confidence: 'seen' },
+      { document: 'goc-standards', confidence: 'seen-second-hand' },
+      { document: 'social-work-standards', clause: '5.6', confidence: 'seen-second-hand' },
     ],
   },
   {

@@ -4,10 +4,22 @@ export const REGULATORS = [
   'gmc',
   'hcpc',
   'gphc',
+  'gdc',
+  'goc',
+  'social-work-england',
+  'skills-for-health',
   'nhs-england',
+  'nhs-scotland',
+  'nhs-wales',
+  'nhs-protect',
+  'inwo',
+  'welsh-government',
+  'dhsc',
+  'ico',
   'caldicott',
   'asa',
   'samaritans',
+  'care-opinion',
   'bma',
   'rcn',
   'unison',
@@ -42,7 +54,7 @@ export type Source = { document: string; clause?: string; confidence: Confidence
 export type RuleSource = { id: string; sources: readonly Source[] };
 
 /** One clause, joined with its document: what a card or the details of a finding show. */
-export type Clause = Omit<RuleDocument, 'title' | 'lastRead'> & {
+export type Clause = Omit<RuleDocument, 'title'> & {
   document: string;
   clause?: string;
   confidence: Confidence;
