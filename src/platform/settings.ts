@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NATIONS, PROFESSIONS, STAFF_ROLES } from '../engine/types/people';
 import { LANGUAGES, type Language } from './language';
 import type { Read } from './read';
 
@@ -18,6 +19,10 @@ export const Settings = z.strictObject({
   snoozedUntil: z.nullable(z.number()),
   /** Whether private messages and closed chats are read as well. The person's alone to turn on: no policy, no pack. */
   privateMessages: z._default(z.boolean(), false),
+  /** What the person told of themselves so that cards and routes fit; null: not told. */
+  nation: z._default(z.nullable(z.enum(NATIONS)), null),
+  profession: z._default(z.nullable(z.enum(PROFESSIONS)), null),
+  role: z._default(z.nullable(z.enum(STAFF_ROLES)), null),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -28,6 +33,9 @@ export const DEFAULTS: Settings = {
   offPlaces: [],
   snoozedUntil: null,
   privateMessages: false,
+  nation: null,
+  profession: null,
+  role: null,
 };
 
 /** What storage held. `unreadable` also stands for a newer version than this one knows. */

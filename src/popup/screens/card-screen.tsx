@@ -1,41 +1,66 @@
-import type { Card } from '../../guidance/cards';
-import { wordsOf } from '../../guidance/cards';
-import { guidanceWords as say } from '../../guidance/guidance-words';
+import { pageWords as say } from '../../guidance/page-words';
+import { textOf } from '../../guidance/spoken';
+import { WITH_CARD } from '../../guidance/with-card';
+import type { You } from '../../guidance/you';
+import type { Guidance } from '../../pack/merge';
+import { InHand } from './in-hand';
 import { Page } from './page';
+import { Said, SaidLine } from './said';
 import { Sources } from './sources';
 
+type Card = Guidance['cards'][number];
+
+/** Where a card leads on to: a screen, and its title. */
+const LEADS_TO = {
+  'worried-about-safety': { screen: 'speak-up', title: 'speak_up_title' },
+  figures: { screen: 'speak-up', title: 'speak_up_title' },
+  'your-contract': { screen: 'speak-up', title: 'speak_up_title' },
+  'treated-badly': { screen: 'speak-up', title: 'speak_up_title' },
+  'in-danger': { screen: 'crisis', title: 'crisis_lines' },
+  'not-all-right': { screen: 'crisis', title: 'crisis_lines' },
+  'already-posted': { screen: 'contacts', title: 'contacts_title' },
+} as const;
+const leadsTo = (id: string) => Object.entries(LEADS_TO).find(([card]) => card === id)?.[1];
+
 /** One card: the good in it first, then the risk, how to do it well, and whom that protects. */
-export function CardScreen({ card }: { card: Card }) {
-  const of = (part: Parameters<typeof wordsOf>[1]) => say(wordsOf(card.key, part));
+export function CardScreen({ card, guidance, you }: { card: Card; guidance: Guidance; you: You }) {
+  const next = leadsTo(card.id);
   return (
-    <Page title={of('title')} back="#cards">
+    <Page title={textOf(card.title)} back="#cards">
+      {card.from === 'pack' && <p class="hint">{say('about_pack')}</p>}
       <h2>{say('card_why')}</h2>
-      <p>{of('why')}</p>
+      <Said words={card.why} />
       <h2>{say('card_risk')}</h2>
-      <p>{of('risk')}</p>
+      <Said words={card.risk} />
       <section class="well" aria-labelledby="well">
         <h2 id="well">{say('card_well')}</h2>
         <ul>
-          <li>{of('well_1')}</li>
-          <li>{of('well_2')}</li>
-          <li>{of('well_3')}</li>
+          {card.well.map((point) => (
+            <li key={textOf(point)}>
+              <SaidLine words={point} />
+            </li>
+          ))}
         </ul>
       </section>
       <h2>{say('card_protects')}</h2>
-      <p>{of('protects')}</p>
-      <h2>{say('card_example')}</h2>
-      <p class="example">{of('example')}</p>
-      {card.key === 'worried_about_safety' && (
+      <p>
+        <SaidLine words={card.protectsHow} />
+      </p>
+      {card.examples.length > 0 && <h2>{say('card_example')}</h2>}
+      {card.examples.map((example) => (
+        <div class="example" key={textOf(example)}>
+          <Said words={example} />
+        </div>
+      ))}
+      {(WITH_CARD[card.id] ?? []).map((one) => (
+        <InHand key={one.kind} what={one} guidance={guidance} />
+      ))}
+      {next && (
         <p>
-          <a href="#speak-up">{say('speak_up_title')}</a>
+          <a href={`#${next.screen}`}>{say(next.title)}</a>
         </p>
       )}
-      {card.key === 'in_danger' && (
-        <p>
-          <a href="#crisis">{say('crisis_lines')}</a>
-        </p>
-      )}
-      <Sources card={card} />
+      <Sources sources={card.sources} profession={you.profession} />
     </Page>
   );
 }

@@ -1,19 +1,45 @@
-import { contacts } from '../../guidance/contacts';
-import { guidanceWords as say } from '../../guidance/guidance-words';
+import { pageWords as say } from '../../guidance/page-words';
+import type { Guidance } from '../../pack/merge';
 import { Page } from './page';
 import { PhoneLine } from './phone-line';
+import { SaidLine } from './said';
 
-/** Whom to ask, by what for. Local numbers come with an organisation's own guidance. */
-export const ContactsScreen = () => (
-  <Page title={say('contacts_title')}>
-    <p>{say('contacts_lead')}</p>
-    <ul class="lines">
-      {contacts.map(({ id }) => (
-        <PhoneLine key={id} name={say(`contact_${id}_name`)}>
-          {say(`contact_${id}_for`)}
-        </PhoneLine>
-      ))}
-    </ul>
-    <p class="hint">{say('contacts_later')}</p>
-  </Page>
-);
+/** Whom to ask, by what for: the organisation's own first, and general ones for what it has not given. */
+export function ContactsScreen({ contacts }: Pick<Guidance, 'contacts'>) {
+  const given = contacts.filter(({ from }) => from === 'pack');
+  const general = contacts.filter(({ from, kind }) => from === 'built-in' && !given.some((one) => one.kind === kind));
+  return (
+    <Page title={say('contacts_title')}>
+      {given.length > 0 && (
+        <ul class="lines">
+          {given.map(({ id, name, for: what, phone, mail, hours }) => (
+            <PhoneLine key={id} name={<SaidLine words={name} />} number={phone}>
+              <SaidLine words={what} />
+              {hours && (
+                <>
+                  {' '}
+                  <SaidLine words={hours} />
+                </>
+              )}
+              {mail && (
+                <>
+                  {' '}
+                  <a href={`mailto:${mail}`}>{mail}</a>
+                </>
+              )}
+            </PhoneLine>
+          ))}
+        </ul>
+      )}
+      {general.length > 0 && <p>{say('contacts_lead')}</p>}
+      <ul class="lines">
+        {general.map(({ id, name, for: what }) => (
+          <PhoneLine key={id} name={<SaidLine words={name} />}>
+            <SaidLine words={what} />
+          </PhoneLine>
+        ))}
+      </ul>
+      {general.length > 0 && <p class="hint">{say('contacts_later')}</p>}
+    </Page>
+  );
+}

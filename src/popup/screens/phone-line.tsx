@@ -1,12 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { guidanceWords as say } from '../../guidance/guidance-words';
-import type { Phone } from '../../guidance/phone';
+import { pageWords as say } from '../../guidance/page-words';
 
 /** Somebody to turn to: who, what for, and a number that can be pressed or read aloud. */
-export const PhoneLine = ({ name, phone, children }: { name: string; phone?: Phone; children: ComponentChildren }) => (
+export const PhoneLine = ({
+  name,
+  number,
+  children,
+}: {
+  name: ComponentChildren;
+  number?: string | undefined;
+  children: ComponentChildren;
+}) => (
   <li>
     <strong>{name}</strong>
     <span>{children}</span>
-    {phone && <a href={`tel:${phone.number.replaceAll(' ', '')}`}>{say('call', { number: phone.number })}</a>}
+    {number && <a href={`tel:${number.replaceAll(' ', '')}`}>{say('call', { number })}</a>}
   </li>
 );

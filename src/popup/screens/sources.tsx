@@ -1,24 +1,41 @@
-import type { Card } from '../../guidance/cards';
-import { guidanceWords as say, sourceBy } from '../../guidance/guidance-words';
-import { type CardSource, sourcesOf } from '../../guidance/sources';
+import type { Profession } from '../../engine/types/people';
+import { ownFirst } from '../../guidance/own-sources';
+import { pageWords as say } from '../../guidance/page-words';
+import { textOf } from '../../guidance/spoken';
+import type { Card } from '../../pack/pack';
+
+type Source = Card['sources'][number];
 
 /** What a card rests on, by name, version and date. Titles are cited in the language they were published in. */
-export const Sources = ({ card }: { card: Card }) => (
+export const Sources = ({ sources, profession }: { sources: Card['sources']; profession: Profession | null }) => (
   <details>
     <summary>{say('card_sources')}</summary>
     <ul>
-      {sourcesOf(card).map((source) => (
-        <li key={source.document}>{inWords(source)}</li>
+      {ownFirst(sources, profession).map((source) => (
+        <li key={`${source.by} ${textOf(source.title)}`}>
+          {inWords(source)}{' '}
+          {source.address && (
+            <a
+              href={source.address}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={`${say('source_open')}: ${textOf(source.title)}`}
+            >
+              {say('source_open')}
+            </a>
+          )}
+        </li>
       ))}
     </ul>
     <p class="hint">{say('sources_note')}</p>
   </details>
 );
 
-function inWords({ regulator, document, version, clauses, supersededBy, fromMemory }: CardSource): string {
+function inWords({ by, title, version, where, known, renewedBy }: Source): string {
   const dated = version === 'undated' ? say('source_undated') : version;
-  const line = `${sourceBy(regulator)}: ${document}, ${dated}`;
-  const due = supersededBy && say('source_due', { year: supersededBy.expected.slice(0, 4) });
-  const numbers = clauses.length > 0 ? `${line}: ${clauses.join(', ')}.` : `${line}.`;
-  return [numbers, due, fromMemory && say('source_memory')].filter(Boolean).join(' ');
+  const line = `${by}: ${textOf(title)}, ${dated}${where ? `: ${where}` : ''}.`;
+  const due = renewedBy && say('source_due', { year: renewedBy.slice(0, 4) });
+  const memory = (known === 'high' || known === 'medium') && say('source_memory');
+  const told = known === 'seen-second-hand' && say('source_second_hand');
+  return [line, due, memory, told].filter(Boolean).join(' ');
 }
