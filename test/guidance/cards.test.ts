@@ -1,23 +1,49 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { CARD_PARTS, cards, wordsOf } from '../../src/guidance/cards';
-import { crisisLines } from '../../src/guidance/crisis-lines';
+import { builtIn } from '../../src/guidance/built-in';
+import { cards } from '../../src/guidance/cards';
 import { findCards } from '../../src/guidance/find-cards';
-import { guidanceWords } from '../../src/guidance/guidance-words';
-import { routes } from '../../src/guidance/routes';
+import { ownFirst } from '../../src/guidance/own-sources';
 import { rules } from '../../src/guidance/rules';
 import { sourcesOf } from '../../src/guidance/sources';
-import { LANGUAGES } from '../../src/platform/language';
+import { WITH_CARD } from '../../src/guidance/with-card';
+import { isFor, NOBODY_YET } from '../../src/guidance/you';
+import { eachText } from '../../src/pack/each-text';
+import { ABOUT } from '../../src/pack/shapes/cards';
 import { speak } from '../../src/platform/words';
 
 afterEach(() => speak('en-GB'));
+const built = builtIn();
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(cards.map(({ key }) => key))('the card %s has every part, and none is a copy of another', (key) => {
-    speak(language);
-    const parts = CARD_PARTS.map((part) => guidanceWords(wordsOf(key, part)));
-    expect(parts.filter((text) => text.trim().length < 5)).toEqual([]);
-    expect(new Set(parts).size).toBe(CARD_PARTS.length);
-  });
+test.each(built.cards.map((card) => [card.id, card] as const))(
+  'the card %s has every part in both languages, and none is a copy of another',
+  (_id, { title, why, risk, well, protectsHow, examples }) => {
+    const texts = eachText([title, why, risk, well, protectsHow, examples]).map(({ text }) => text);
+    expect(well.length).toBeGreaterThan(2);
+    expect(texts.length).toBe((5 + well.length) * 2);
+    expect(texts.filter((text) => text.trim().length < 3)).toEqual([]);
+    expect(new Set(texts).size).toBe(texts.length);
+  },
+);
+
+test('no two cards have the same id or the same title', () => {
+  expect(new Set(built.cards.map(({ id }) => id)).size).toBe(built.cards.length);
+  expect(new Set(built.cards.map(({ title }) => title['en-GB'])).size).toBe(built.cards.length);
+});
+
+test('the cards that staff and patients asked for by name are there', () => {
+  const titles = built.cards.map(({ title }) => title['en-GB']);
+  expect(titles).toEqual(
+    expect.arrayContaining([
+      'Someone in our care is posting',
+      'I have read what my patient writes',
+      'Before you follow, quote or look someone up',
+      'Your contract and your posts',
+    ]),
+  );
+});
+
+test('every heading has cards, and every card a heading', () => {
+  expect(new Set(built.cards.map(({ about }) => about))).toEqual(new Set(ABOUT));
 });
 
 test('every card rests on rules that exist and cites at least one document', () => {
@@ -28,45 +54,80 @@ test('every card rests on rules that exist and cites at least one document', () 
   }
 });
 
-test('every source has a version and a date', () => {
-  for (const card of cards)
-    for (const { version, effectiveFrom } of sourcesOf(card)) expect([version, effectiveFrom]).not.toContain('');
+test('every source says its version, its date, when it was looked at, and how it is known', () => {
+  const sources = built.cards.flatMap((card) => card.sources);
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter(({ version, on, checked, known }) => !version || !on || !checked || !known)).toEqual([]);
 });
 
 test('what is remembered with medium confidence is cited without a clause number', () => {
   const doubtful = rules.flatMap(({ clauses }) => clauses.filter(({ confidence }) => confidence === 'medium'));
   expect(doubtful.length).toBeGreaterThan(0);
-  const invented = { id: 'bait', key: 'bad_day', rules: ['speaking-up'] } as const;
-  const medium = sourcesOf(invented).find(({ document }) => document.startsWith('Raising and acting on concerns'));
-  expect(medium?.clauses).toEqual([]);
+  const bait = { rules: [], besides: [{ document: 'gmc-concerns', clause: '9', confidence: 'medium' }] } as const;
+  expect(sourcesOf(bait)[0]?.clauses).toEqual([]);
+  const shown = built.cards.flatMap(({ sources }) => sources.filter(({ known }) => known === 'medium'));
+  expect(shown.filter(({ where }) => where)).toEqual([]);
 });
 
 test('each document is named once on a card, with all its clauses', () => {
   const [story] = cards;
-  const named = story ? sourcesOf(story).map(({ document }) => document) : [];
+  const named = story ? sourcesOf(story).map(({ regulator, document }) => `${regulator} ${document}`) : [];
   expect(named.length).toBeGreaterThan(3);
   expect(new Set(named).size).toBe(named.length);
 });
 
-test('independent routes come before those inside, and no route leads to communications or HR', () => {
-  const sides = routes.map(({ side }) => side);
-  expect(sides.indexOf('inside')).toBeGreaterThan(sides.lastIndexOf('independent'));
-  expect(routes.slice(0, 2).map(({ id }) => id)).toEqual(['union', 'protect']);
-  const named = routes.map(({ id }) => guidanceWords(`route_${id}_name`)).join(' ');
-  expect(named).not.toMatch(/communications|human resources|\bHR\b/i);
+test('two bodies whose documents share a name are both cited', () => {
+  const [gdc, hcpc] = sourcesOf({
+    rules: [],
+    besides: [
+      { document: 'gdc-social-media', confidence: 'seen' },
+      { document: 'hcpc-social-media', confidence: 'seen' },
+    ],
+  });
+  expect([gdc?.regulator, hcpc?.regulator]).toEqual(['gdc', 'hcpc']);
 });
 
-test('the numbers that matter most are right', () => {
-  const numbers = [...routes, ...crisisLines].map(({ id, phone }) => `${id} ${phone?.number}`);
-  expect(numbers).toContain('protect 020 3117 2520');
-  expect(numbers).toContain('samaritans 116 123');
-  expect(numbers).toContain('emergency 999');
-  expect(guidanceWords('crisis_shout_for')).toContain('SHOUT to 85258');
+test('a dentist reads the dental council first, and loses no other source', () => {
+  const story = built.cards.find(({ id }) => id === 'story-from-work');
+  const sources = story?.sources ?? [];
+  expect(ownFirst(sources, 'dental')[0]?.by).toBe('GDC');
+  expect(ownFirst(sources, 'dental')).toHaveLength(sources.length);
+  expect(ownFirst(sources, 'student')).toEqual(sources);
+});
+
+test('what is shown under a card belongs to a card that exists, and there is something to show', () => {
+  const ids = new Set(built.cards.map(({ id }) => id));
+  expect(Object.keys(WITH_CARD).filter((id) => !ids.has(id))).toEqual([]);
+  const asked = Object.values(WITH_CARD).flat();
+  const empty = asked.filter((one) => {
+    if (one.kind === 'bio-lines') return !built.bioLines.some((line) => line.for === one.for);
+    if (one.kind === 'replies')
+      return one.situations.some((wanted) => !built.replyTemplates.some(({ situation }) => situation === wanted));
+    if (one.kind === 'answering')
+      return one.situations.some((wanted) => !built.answering.some(({ situation }) => situation === wanted));
+    if (one.kind === 'consent') return one.ids.some((wanted) => !built.consentRoutes.some(({ id }) => id === wanted));
+    return built.afterAMistake.length === 0;
+  });
+  expect(empty).toEqual([]);
+});
+
+describe('whose question it is', () => {
+  const idsFor = (you: Partial<typeof NOBODY_YET>) =>
+    built.cards.filter((card) => isFor(card, { ...NOBODY_YET, ...you })).map(({ id }) => id);
+  test('whoever told nothing sees every card', () => expect(idsFor({})).toHaveLength(built.cards.length));
+  test('a nurse is not shown what only students ask', () =>
+    expect(idsFor({ profession: 'nurse' })).not.toContain('student'));
+  test('a student is', () => expect(idsFor({ profession: 'student' })).toContain('student'));
+  test('a volunteer is not asked to manage', () => expect(idsFor({ role: 'volunteer' })).not.toContain('i-manage'));
+  test('speaking up is for everybody', () => {
+    for (const you of [{ profession: 'unregistered' }, { role: 'volunteer' }, { nation: 'scotland' }] as const)
+      expect(idsFor(you)).toContain('worried-about-safety');
+  });
 });
 
 describe('finding a card', () => {
-  const idsFor = (query: string) => findCards(cards, query).map(({ id }) => id);
-  test('nothing asked, everything shown', () => expect(idsFor('  ')).toHaveLength(cards.length));
+  const idsFor = (query: string) => findCards(built.cards, query).map(({ id }) => id);
+  test('nothing asked, everything shown', () => expect(idsFor('  ')).toHaveLength(built.cards.length));
   test('the beginning of a word is enough', () => expect(idsFor('compl')[0]).toBe('reply-to-complaint'));
   test('a title that fits comes before a text that fits', () => expect(idsFor('photo')[0]).toBe('picture-at-work'));
   test('all words must fit', () => expect(idsFor('photo strike')).toEqual([]));

@@ -1,0 +1,27 @@
+import type { Profession } from '../engine/types/people';
+import type { Card } from '../pack/pack';
+import { sourceBy } from './card-words';
+import type { Regulator } from './rules/rule';
+
+/** Whose code it is that somebody answers to. Students answer to that of their course, which is not asked. */
+const BODY: Partial<Record<Profession, Regulator>> = {
+  nurse: 'nmc',
+  midwife: 'nmc',
+  doctor: 'gmc',
+  'allied-health': 'hcpc',
+  science: 'hcpc',
+  paramedic: 'hcpc',
+  pharmacy: 'gphc',
+  dental: 'gdc',
+  optical: 'goc',
+  'social-work': 'social-work-england',
+  unregistered: 'skills-for-health',
+};
+
+/** The sources of a card, those of the reader's own body first. */
+export function ownFirst(sources: Card['sources'], profession: Profession | null): Card['sources'] {
+  const body = profession && BODY[profession];
+  if (!body) return sources;
+  const own = sourceBy(body);
+  return [...sources.filter(({ by }) => by === own), ...sources.filter(({ by }) => by !== own)];
+}
