@@ -105,7 +105,10 @@ function boxesIn(within: Element, { box, rooms }: ComposerHooks): Element[] {
       shadowRootOf(room) ?? ('contentDocument' in room ? (room as HTMLIFrameElement).contentDocument : null);
     if (inside) found.push(...findAllDeep(inside, box.css).map((one) => ({ at: room, box: one })));
   }
-  found.sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  // Boxes of one room have one place in the page, and stay in the room's own order.
+  found.sort((a, b) =>
+    a.at === b.at ? 0 : a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   return [...new Set(found.map((one) => one.box))];
 }
 
