@@ -10,7 +10,7 @@ const SIZES = [
   [1000, 'size_hundreds'],
 ] as const;
 
-const sizeInWords = (people: number): string => say(SIZES.find(([below]) => people < below)?.[1] ?? 'size_many');
+export const sizeInWords = (people: number): string => say(SIZES.find(([below]) => people < below)?.[1] ?? 'size_many');
 
 /** Who could fit, what tells most, and what the draft would gain without it. */
 export function estimateWords({ people, tells }: Estimate): string[] {

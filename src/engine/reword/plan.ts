@@ -16,12 +16,18 @@ export type Look = (draft: Draft) => Review;
  * or fewer people could fit.
  */
 export function planRewording(draft: Draft, review: Review, look: Look): Plan | null {
+  if (isWelsh(draft.text)) return null;
   const first = planWith(draft, review, look, pointing(review));
   const so = first?.review ?? review;
   if (!isAboutPatients(so)) return first;
   const all = planWith(draft, review, look, detailsToo(review));
   return all && isBetter(so, all.review) ? all : first;
 }
+
+/** The rules speak English: in a Welsh draft their words would stand out, and not be said by whoever writes. */
+const WELSH =
+  /(?<!\p{L})(?:mae|yn|y|yr|wedi|oedd|gyda|ac|o'r|i'r|fy|ein|dw|rwy'n|ddim|ar|gan|heno|neithiwr|bore)(?!\p{L})/giu;
+const isWelsh = (text: string): boolean => (text.match(WELSH)?.length ?? 0) > text.split(/\s+/u).length / 5;
 
 function planWith(draft: Draft, before: Review, look: Look, wanted: Wanted): Plan | null {
   const all = findEdits(draft, wanted);

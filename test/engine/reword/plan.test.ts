@@ -43,6 +43,12 @@ describe('what is offered', () => {
     expect(planOf(draft)).toBeNull();
   });
 
+  test('the rules speak English, so a Welsh draft is left in the words of whoever writes', () => {
+    expect(
+      planOf(post('Mae Mavis Tranter yn yr ysbyty heno gyda chanser, 999 114 6024, ac mae ei mab yn poeni')),
+    ).toBeNull();
+  });
+
   test('what somebody is quoted as saying stays theirs: a name is left out in brackets, the rest stands', () => {
     const draft = post(
       'who left the RTA lads phone charging, his girlfriends face comes up, "jodie 31 missed calls". grim',
