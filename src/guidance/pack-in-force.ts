@@ -24,7 +24,11 @@ export async function packInForce(now: Date): Promise<PackState> {
   const keys = kept && keysOf(kept, policy);
   if (!kept || !keys) return { state: 'none' };
   const odsCode = kept.by === 'policy' ? (policy.organisationCode ?? null) : null;
-  const opened = await openPack(new TextEncoder().encode(kept.file), trustNow({ keys, odsCode, floors, now }));
+  const trust = {
+    ...trustNow({ keys, odsCode, floors, now }),
+    ...(kept.readBy === ownVersion() && { lawful: kept.content }),
+  };
+  const opened = await openPack(new TextEncoder().encode(kept.file), trust);
   if (!opened.ok) return { state: 'set-aside', problems: opened.problems };
   const { pack, staleness } = opened;
   return { state: 'in-force', pack, staleness, kept, fingerprint: await fingerprintOf(keys) };

@@ -1,6 +1,7 @@
 import welsh from '../../public/_locales/cy/topics.json';
 import english from '../../public/_locales/en_GB/topics.json';
 import type { Because } from '../engine/types/because';
+import type { OfferId } from '../engine/types/offers';
 import type { Protected } from '../engine/types/review';
 import type { SupportId, TopicId } from '../engine/types/topics';
 import { catalogue } from '../platform/words';
@@ -26,6 +27,9 @@ const look = (key: string, fill?: Record<string, string>): string | null =>
   isKey(key) ? catalogue(english, welsh)(key, fill) : null;
 const isKey = (key: string): key is keyof typeof english => key in english && key in welsh;
 const toKey = (id: string) => id.replaceAll('-', '_');
+
+/** What a topic is called. */
+export const topicTitle = (topic: TopicId): string => look(`topic_${toKey(topic)}_title`) ?? topic;
 
 export function topicWords({ topic, because, protects, quote }: Noticed): TopicWords {
   const of = (part: string) => look(`topic_${toKey(topic)}_${part}`, { quote });
@@ -60,6 +64,9 @@ export const ownWords = (
   fine: null,
   keep: null,
 });
+
+/** Help that a situation suggests, in one line; every offer has its words, which a test of the words asks for. */
+export const offerWords = (offer: OfferId): string => look(`offer_${toKey(offer)}`) ?? '';
 
 const PLAIN_SUPPORT = { 'raising-concern': 'concern', 'person-in-crisis': 'crisis' } as const;
 

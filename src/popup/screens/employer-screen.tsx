@@ -1,18 +1,34 @@
+import { deliveryWords } from '../../guidance/delivery-words';
+import { policyWords } from '../../guidance/policy-words';
+import type { Policy } from '../../platform/policy';
 import { popupWords as say } from '../../platform/popup-words';
+import { OWN_NAMES } from '../../ui/page/language-switch';
 import { Page } from './page';
 
 const NOT = [1, 2, 3, 4] as const;
 
-export const EmployerScreen = () => (
-  <Page title={say('nav_employer')}>
-    <p class="callout">{say('employer_lead')}</p>
-    <ul>
-      {NOT.map((n) => (
-        <li key={n}>{say(`employer_${n}`)}</li>
-      ))}
-    </ul>
-    <p>{say('employer_installed')}</p>
-    <p>{say('employer_check')}</p>
-    <p>{say('employer_others')}</p>
-  </Page>
-);
+/** What an employer sees of this: nothing; and all that it has set here, in words. */
+export function EmployerScreen({ policy }: { policy: Policy }) {
+  const values = policyWords(policy, (language) => OWN_NAMES[language]);
+  return (
+    <Page title={say('nav_employer')}>
+      <p class="callout">{say('employer_lead')}</p>
+      <ul>
+        {NOT.map((n) => (
+          <li key={n}>{say(`employer_${n}`)}</li>
+        ))}
+      </ul>
+      <p>{say('employer_installed')}</p>
+      <h2>{deliveryWords('policy_heading')}</h2>
+      {values.length === 0 && <p>{deliveryWords('policy_nothing')}</p>}
+      <ul>
+        {values.map((value) => (
+          <li key={value}>{value}</li>
+        ))}
+      </ul>
+      <p>{deliveryWords('policy_lead')}</p>
+      <p>{say('employer_check')}</p>
+      <p>{say('employer_others')}</p>
+    </Page>
+  );
+}

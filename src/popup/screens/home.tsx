@@ -1,11 +1,14 @@
 import { cards } from '../../guidance/cards';
+import type { PackState } from '../../guidance/pack-in-force';
 import type { Here } from '../../platform/here';
 import { popupWords as say } from '../../platform/popup-words';
 import { LanguageSwitch } from '../../ui/page/language-switch';
 import { NoticeBox } from '../../ui/page/notice';
 import type { Kept } from '../../ui/page/read-kept';
 import { HereCard } from '../here-card';
+import { PackNotice } from '../pack-notice';
 import { Rest } from '../rest';
+import { WhoseGuidance } from '../whose-guidance';
 
 const LINKS = ['guidance', 'speak_up', 'crisis', 'contacts', 'employer', 'reach'] as const;
 const TARGETS = {
@@ -17,8 +20,10 @@ const TARGETS = {
   reach: 'reach',
 } satisfies Record<(typeof LINKS)[number], string>;
 
+type HomeProps = { here: Here; kept: Kept; pack: PackState; onSettings: () => void };
+
 /** In one glance: is it on here, whose guidance is this, whom can I ask. */
-export function Home({ here, kept, onSettings }: { here: Here; kept: Kept; onSettings: () => void }) {
+export function Home({ here, kept, pack, onSettings }: HomeProps) {
   const { settings, policy, notice, language } = kept;
   return (
     <>
@@ -32,6 +37,7 @@ export function Home({ here, kept, onSettings }: { here: Here; kept: Kept; onSet
       </header>
       <main>
         <NoticeBox notice={notice} />
+        <PackNotice pack={pack} />
         <HereCard here={here} />
         <Rest settings={settings} told={here.state === 'snoozed'} />
         <nav aria-labelledby="help">
@@ -49,10 +55,7 @@ export function Home({ here, kept, onSettings }: { here: Here; kept: Kept; onSet
         </nav>
       </main>
       <footer>
-        <p>
-          {say('guidance_whose')}
-          {policy.organisationName && ` ${say('organisation_named', { organisation: policy.organisationName })}`}
-        </p>
+        <WhoseGuidance pack={pack} policy={policy} />
         <button type="button" class="quiet" onClick={onSettings}>
           {say('settings')}
         </button>
