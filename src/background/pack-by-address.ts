@@ -5,11 +5,11 @@ import { hasAddressOfItsOwn } from '../platform/own-version';
 import { isGranted } from '../platform/permission';
 import { patternOf } from '../platform/place';
 import { storedPolicy } from '../platform/stored';
-import { type Fetched, fetchPack } from './fetch-pack';
-import { afterAsking, afterSuccess, firstTime, whenDue, whenOffline } from './fetch-times';
+import { askForPack, type Fetched } from './ask-for-pack';
+import { afterAsking, afterSuccess, firstTime, whenDue, whenOffline } from './ask-times';
 import { type Source, sayNews, takePack } from './take-pack';
 
-export const FETCH_ALARM = 'pack-fetch';
+export const ASK_ALARM = 'pack-due';
 
 /** A pack's address, on whose word it is asked, and what we hold from there. */
 type Asked = Source & { address: string; holds: string | null };
@@ -34,11 +34,11 @@ async function addressNow(): Promise<Asked | null> {
 }
 
 /** Sets the alarm for the next look, or takes it away. Called at each start and whenever the address may have changed. */
-export async function planFetch(): Promise<void> {
+export async function planToAsk(): Promise<void> {
   const asked = await addressNow();
   const { next } = await packNews();
   if (!asked) {
-    await browser.alarms.clear(FETCH_ALARM);
+    await browser.alarms.clear(ASK_ALARM);
     if (next) await keepNews({ next: null });
     return;
   }
@@ -50,14 +50,14 @@ export async function planFetch(): Promise<void> {
 
 async function ringAt(next: ReturnType<typeof firstTime>): Promise<void> {
   await keepNews({ next });
-  browser.alarms.create(FETCH_ALARM, { when: next.at });
+  browser.alarms.create(ASK_ALARM, { when: next.at });
 }
 
 /** The alarm rang: asks, or waits a while longer where it rang late or there is no connection. */
-export async function fetchWhenDue(): Promise<void> {
+export async function askWhenDue(): Promise<void> {
   const asked = await addressNow();
   const { next } = await packNews();
-  if (!asked || next?.address !== asked.address) return planFetch();
+  if (!asked || next?.address !== asked.address) return planToAsk();
   const [now, chance] = [Date.now(), Math.random()];
   const due = whenDue(next, now, chance);
   if (!due.ask) await ringAt(due.next);
@@ -91,5 +91,5 @@ export async function askFor(address: string, holds: string | null): Promise<Fet
   const granted = pattern !== null && (await isGranted(pattern));
   if (!granted && hasAddressOfItsOwn())
     return { ok: false, problem: { path: '', key: 'fetch_permission', fill: { host: new URL(address).hostname } } };
-  return fetchPack({ address, holds: granted ? holds : null });
+  return askForPack({ address, holds: granted ? holds : null });
 }

@@ -4,20 +4,20 @@ import { dayOf } from '../platform/day';
 import { dropOffer, forgetPack, keepNews, keptPack, offerPack, packOffer } from '../platform/kept-pack';
 import { ownVersion } from '../platform/own-version';
 import { storedPolicy } from '../platform/stored';
-import { askFor, lookNow, planFetch } from './pack-by-address';
+import { askFor, lookNow, planToAsk } from './pack-by-address';
 import { takePack } from './take-pack';
 
 /** What a person can ask for on the settings page. */
 export const BY_HAND = {
   /** Fetches what they named, for them to see whose it is. */
-  fetch: fetchOffer,
+  ask: askForOffer,
   /** They compared the fingerprint and said yes. */
   take: takeOffer,
   leave: leavePack,
   look: lookNow,
 } satisfies Record<string, () => Promise<void>>;
 
-async function fetchOffer(): Promise<void> {
+async function askForOffer(): Promise<void> {
   const offer = await packOffer();
   if (!offer?.address) return;
   const fetched = await askFor(offer.address, null);
@@ -36,12 +36,12 @@ async function takeOffer(): Promise<void> {
   if (!opened.ok) return;
   await takePack(file, { by: 'person', address: offer.address, keys: opened.value.keys, odsCode: null });
   await dropOffer();
-  await planFetch();
+  await planToAsk();
 }
 
 async function leavePack(): Promise<void> {
   if ((await keptPack())?.by !== 'person') return;
   await forgetPack();
   await keepNews({ last: null });
-  await planFetch();
+  await planToAsk();
 }

@@ -2,7 +2,7 @@ import { browser } from '../platform/browser';
 import { inlinePackIn, isEmpty, readPolicy } from '../platform/policy';
 import { keepPolicy, kept } from '../platform/stored';
 import { oneAtATime } from './one-at-a-time';
-import { planFetch } from './pack-by-address';
+import { planToAsk } from './pack-by-address';
 import { followPolicy } from './pack-by-policy';
 
 export const POLICY_ALARM = 'policy-again';
@@ -26,7 +26,7 @@ export async function takePolicy(how: 'as it is' | 'unless empty'): Promise<void
   await keepPolicy(policy);
   await oneAtATime(async () => {
     await followPolicy(policy, inlinePackIn(managed));
-    await planFetch();
+    await planToAsk();
   });
 }
 

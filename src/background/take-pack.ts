@@ -4,6 +4,7 @@ import type { KeySet } from '../pack/signing/key-set';
 import { openPack } from '../pack/signing/open-pack';
 import { sha256Hex } from '../pack/signing/sha-256';
 import { type KeptPack, keepFloors, keepNews, keepPack, keptPack, type PackNews } from '../platform/kept-pack';
+import { ownVersion } from '../platform/own-version';
 
 /** Whose word a pack comes on, and from where. */
 export type Source = Pick<KeptPack, 'by' | 'address'> & { keys: KeySet; odsCode: string | null };
@@ -32,6 +33,8 @@ export async function takePack(file: Uint8Array<ArrayBuffer>, { by, address, key
   await keepPack({
     file: new TextDecoder().decode(file),
     sha256,
+    content: opened.sha256,
+    readBy: ownVersion(),
     by,
     address,
     keys: keys.keys,

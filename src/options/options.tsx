@@ -3,6 +3,7 @@ import { NoticeBox } from '../ui/page/notice';
 import { useFresh } from '../ui/page/use-fresh';
 import { LanguageChoice } from './parts/language-choice';
 import { Organisation } from './parts/organisation';
+import { PackPart } from './parts/pack/pack-part';
 import { Places } from './parts/places';
 import { PrivateMessages } from './parts/private-messages';
 import { RestState } from './parts/rest-state';
@@ -27,6 +28,7 @@ export function Options() {
         <h2 id="keys">{say('keys_heading')}</h2>
         <p>{keys ? say('keys_open', { keys }) : say('keys_none')}</p>
       </section>
+      <PackPart {...shown} />
       <Organisation policy={kept.policy} />
       <Stored stored={shown.stored} />
       <Wipe granted={shown.granted} />

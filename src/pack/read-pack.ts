@@ -1,25 +1,29 @@
 import { laws } from './laws/index';
+import type { Law } from './laws/law';
 import { LIMITS } from './limits';
 import { type Pack, PackSchema } from './pack';
 import { type Read, refuse } from './problem';
 import { toProblems } from './to-problems';
 
-/** Reads a pack from exact bytes: whole, or not at all. Never throws; everything that is wrong is said at once. */
-export function readPack(bytes: Uint8Array): Read<Pack> {
+/**
+ * Reads a pack from exact bytes: whole, or not at all. Never throws; everything that is wrong is said at once.
+ * @param held laws to hold it against: all of them, or none for bytes that this version has read before
+ */
+export function readPack(bytes: Uint8Array, held: readonly Law[] = laws): Read<Pack> {
   if (bytes.byteLength > LIMITS.packBytes)
     return refuse({ path: '', key: 'too_big', fill: { most: LIMITS.packBytes / 1024 } });
   const json = readJson(bytes);
-  return json.ok ? checkPack(json.value) : json;
+  return json.ok ? checkPack(json.value, held) : json;
 }
 
 /** Checks what was already read as JSON: the authoring page asks at each key. */
-function checkPack(json: unknown): Read<Pack> {
+function checkPack(json: unknown, held: readonly Law[]): Read<Pack> {
   const shaped = PackSchema.safeParse(json);
   if (!shaped.success) {
     const [first, ...more] = toProblems(shaped.error.issues, json);
     return refuse(first ?? { path: '', key: 'not_a_pack' }, ...more);
   }
-  const [first, ...more] = laws.flatMap((law) => law(shaped.data));
+  const [first, ...more] = held.flatMap((law) => law(shaped.data));
   return first ? refuse(first, ...more) : { ok: true, value: shaped.data };
 }
 

@@ -16,6 +16,10 @@ const KeptPack = z.strictObject({
   sha256,
   /** A pack from policy comes and goes with it. */
   by: z.enum(['policy', 'person']),
+  /** Which version of Second Look held it against all its laws: a later one does so again. */
+  readBy: z.string(),
+  /** SHA-256 of what is signed in it. */
+  content: sha256,
   /** Where it was fetched; null when it came as a file or inside the policy. */
   address: z.nullable(z.string()),
   keys: z.array(z.string()),

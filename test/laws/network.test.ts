@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { builtScripts } from './built';
-import { codeUnder, filesWith, type Source } from './sources';
+import { codeUnder, filesWith, read, type Source } from './sources';
 
-/**
- * The only files that may reach a network: one that fetches packs and one that reads files of our own package. Neither
- * is written yet, so nothing may.
- */
-const MAY_REACH: readonly string[] = [];
+/** The only files that may reach a network: one that asks for packs, and one that reads files of our own package (later). */
+const MAY_REACH: readonly string[] = ['src/background/ask-for-pack.ts'];
+/** Built, that is in the background alone: no script of a page of ours, and none that runs in others' pages, has a way out. */
+const MAY_REACH_WHEN_BUILT: readonly string[] = ['background.js'];
 
 const REACHES =
   /\bfetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket(Stream)?\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b|\bimportScripts\b|\bnew Image\b|\bnew (Shared)?Worker\b|\bserviceWorker\b/;
+const REACHES_EACH = new RegExp(`${REACHES.source}\\(`, 'g');
 /** Ways out of the browser that are no request, and ways to run what came in as text. The polyfill names some of them. */
 const LEAVES =
   /\b(sendNativeMessage|connectNative|setUninstallURL|downloads|onMessageExternal|onConnectExternal|new Function|eval)\b/;
@@ -26,10 +26,25 @@ test('nothing leaves the browser by another door, and no text is run as code', (
   expect(filesWith(codeUnder('src'), LEAVES)).toEqual([]);
 });
 
-test.each(['chromium', 'firefox'] as const)('no script of the %s build can reach a network', (target) => {
+test.each(['chromium', 'firefox'] as const)('in the %s build the background alone can reach a network', (target) => {
   const scripts = builtScripts(target);
   expect(scripts.length).toBeGreaterThan(3);
-  expect(filesWith(scripts, REACHES_IN_BUNDLE)).toEqual([]);
+  expect(filesWith(scripts, REACHES_IN_BUNDLE)).toEqual(MAY_REACH_WHEN_BUILT);
+});
+
+test('what is asked carries nobody’s mark, takes no detour, and is asked for in one place', () => {
+  const { text } = read('src/background/ask-for-pack.ts');
+  const options = /await fetch\(address, \{([\s\S]*?)\n {4}\}\)/.exec(text)?.[1] ?? '';
+  for (const asked of [
+    "method: 'GET'",
+    "credentials: 'omit'",
+    "referrerPolicy: 'no-referrer'",
+    "redirect: 'error'",
+    "cache: 'no-store'",
+  ])
+    expect(options).toContain(asked);
+  expect(options).not.toMatch(/\b(?:body|integrity|keepalive|window)\b/);
+  expect(text.match(REACHES_EACH)).toHaveLength(1);
 });
 
 test.each([

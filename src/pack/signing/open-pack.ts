@@ -19,6 +19,11 @@ export type Trust = {
   version: string;
   /** `YYYY-MM-DD` */
   today: string;
+  /**
+   * SHA-256 of a pack that this version of Second Look has held against every law before: of exactly these bytes the laws
+   * are not asked again, which takes most of the time. Signatures, shape, floors and dates always are.
+   */
+  lawful?: string | undefined;
 };
 
 export type Opened =
@@ -38,12 +43,12 @@ export async function openPack(file: Uint8Array, trust: Trust): Promise<Opened> 
   if (signers.length === 0) return no('signed_by_stranger');
   if (signers.length < trust.keys.threshold)
     return no('too_few_signatures', { least: trust.keys.threshold, has: signers.length });
-  const read = readPack(envelope.bytes);
+  const sha256 = await sha256Hex(envelope.bytes);
+  const read = sha256 === trust.lawful ? readPack(envelope.bytes, []) : readPack(envelope.bytes);
   if (!read.ok) return read;
   const pack = read.value;
   if (trust.odsCode !== null && pack.identity.odsCode !== trust.odsCode) return no('other_organisation');
   if (pack.needs !== undefined && isOlder(trust.version, pack.needs)) return no('needs_newer', { version: pack.needs });
-  const sha256 = await sha256Hex(envelope.bytes);
   const here = { version: pack.version, sha256 };
   const setId = await setIdOf(trust.keys);
   const counted = signers.filter((id) => !isBelow(trust.floors, id, here));

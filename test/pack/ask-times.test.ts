@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterAsking, afterSuccess, firstTime, type Next, whenDue } from '../../src/background/fetch-times';
+import { afterAsking, afterSuccess, firstTime, type Next, whenDue } from '../../src/background/ask-times';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

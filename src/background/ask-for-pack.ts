@@ -22,7 +22,7 @@ type Ask = {
  * The one request that Second Look ever makes: a plain GET that says nothing of who asks. No cookies, no referrer, no
  * detour, nothing from or for a cache.
  */
-export async function fetchPack({ address, holds, waitMs = WAIT_MS }: Ask): Promise<Fetched> {
+export async function askForPack({ address, holds, waitMs = WAIT_MS }: Ask): Promise<Fetched> {
   try {
     const answer = await fetch(address, {
       method: 'GET',

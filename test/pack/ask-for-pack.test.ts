@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fetchPack } from '../../src/background/fetch-pack';
+import { askForPack } from '../../src/background/ask-for-pack';
 import { sha256Hex } from '../../src/pack/signing/sha-256';
 import { answers, type Host, isHuge, isSlow, openHost, serves, servesUnlessHeld } from './host/host';
 import { toFile } from './signer';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([host.close(), elsewhere.close()]));
 
 const ask = (more: { holds?: string; waitMs?: number } = {}) =>
-  fetchPack({ address: host.address, holds: null, ...more });
+  askForPack({ address: host.address, holds: null, ...more });
 const problemOf = async (more = {}) => {
   const fetched = await ask(more);
   return fetched.ok ? null : fetched.problem.key;

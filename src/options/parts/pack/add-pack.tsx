@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { deliveryWords as say } from '../../../guidance/delivery-words';
+import type { PackState } from '../../../guidance/pack-in-force';
+import { sentenceOf, sentenceOfKept } from '../../../guidance/pack-words';
+import { LIMITS } from '../../../pack/limits';
+import { offerPack, type PackOffer, type Sentence } from '../../../platform/kept-pack';
+import { hasAddressOfItsOwn } from '../../../platform/own-version';
+import { packAddressOf } from '../../../platform/pack-address';
+import { askLeave } from '../../../platform/permission';
+import { patternOf } from '../../../platform/place';
+import { byHand } from './by-hand';
+import { OfferedPack } from './offered-pack';
+
+/** Adding a pack by hand: a file, chosen or dropped, or an address. Nothing is used before the person has said whose it is. */
+export function AddPack({ offer, pack }: { offer: PackOffer | null; pack: PackState }) {
+  const [over, setOver] = useState(false);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) void offerFile(file);
+  };
+  const onOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <>
+      <h3>{say('add_heading')}</h3>
+      <p>{say('add_lead')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the picker inside, which keyboards reach */}
+      <div class={over ? 'drop over' : 'drop'} onDragOver={onOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+        <label for="pack-file">{say('add_file')}</label>
+        <input
+          id="pack-file"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) void offerFile(file);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <ByAddress waiting={offer?.address != null && offer.file === null && offer.problem === null} />
+      {offer?.problem && (
+        <p class="notice" role="alert">
+          {sentenceOfKept(offer.problem)}
+        </p>
+      )}
+      {offer?.file && <OfferedPack file={offer.file} pack={pack} />}
+    </>
+  );
+}
+
+const NO_PACK = { address: null, file: null, problem: null };
+const refuse = (problem: Sentence) => offerPack({ ...NO_PACK, problem });
+
+async function offerFile(file: File): Promise<void> {
+  if (file.size > LIMITS.envelopeBytes) return refuse({ key: 'too_big', fill: { most: LIMITS.packBytes / 1024 } });
+  await offerPack({ ...NO_PACK, file: await file.text() });
+}
+
+function ByAddress({ waiting }: { waiting: boolean }) {
+  const [written, setWritten] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    const address = packAddressOf(written);
+    const pattern = address && patternOf(address);
+    setWrong(address === null);
+    if (!address || !pattern) return;
+    // Leave must be asked for while the press is still being heard. Where it is not given, only Firefox makes no request.
+    const granted = await askLeave(pattern).catch(() => false);
+    const host = new URL(address).hostname;
+    if (!granted && hasAddressOfItsOwn()) return refuse({ key: 'fetch_permission', fill: { host } });
+    await offerPack({ ...NO_PACK, address });
+    byHand('ask');
+  };
+  return (
+    <form class="by-address" onSubmit={onSubmit}>
+      <label for="pack-address">{say('add_address')}</label>
+      <input
+        id="pack-address"
+        type="url"
+        autocomplete="off"
+        aria-describedby="pack-address-hint pack-address-wrong"
+        value={written}
+        onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+      />
+      <button type="submit" disabled={waiting}>
+        {say(waiting ? 'add_fetching' : 'button_fetch')}
+      </button>
+      <p id="pack-address-hint" class="hint">
+        {say('add_address_hint')}
+      </p>
+      <p id="pack-address-wrong" role="alert">
+        {wrong && sentenceOf({ key: 'address' })}
+      </p>
+    </form>
+  );
+}
