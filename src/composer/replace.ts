@@ -71,10 +71,12 @@ async function select(box: HTMLElement, boxes: readonly HTMLElement[], run: Run)
 
 /**
  * Editors that take their words from `beforeinput` (Slate, CKEditor) lose track of a command; the others know nothing but
- * the command. In Firefox the event arrives without its words, and the command alone is right for all.
+ * the command. Firefox hands the event on without what it carries, so there only its own text is used, and only in Slate,
+ * which takes nothing else.
  */
 function typeIn(box: HTMLElement, text: string) {
-  const taken = !isPlainBox(box) && !IS_FIREFOX && !box.dispatchEvent(beforeInput(text));
+  const asks = !isPlainBox(box) && (!IS_FIREFOX || box.matches('[data-slate-editor]'));
+  const taken = asks && !box.dispatchEvent(beforeInput(text));
   // the standard has nothing else that keeps the undo of the page
   if (!taken) box.ownerDocument.execCommand('insertText', false, text);
 }
@@ -82,10 +84,11 @@ function typeIn(box: HTMLElement, text: string) {
 const IS_FIREFOX = navigator.userAgent.includes('Firefox/');
 
 function beforeInput(text: string): InputEvent {
+  const going = { bubbles: true, cancelable: true, composed: true };
+  if (IS_FIREFOX) return new InputEvent('beforeinput', { inputType: 'insertText', data: text, ...going });
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
-  const inputType = 'insertReplacementText';
-  return new InputEvent('beforeinput', { inputType, dataTransfer, bubbles: true, cancelable: true, composed: true });
+  return new InputEvent('beforeinput', { inputType: 'insertReplacementText', dataTransfer, ...going });
 }
 
 const settle = () => new Promise<void>((go) => setTimeout(() => requestAnimationFrame(() => go()), SETTLE_MS));
