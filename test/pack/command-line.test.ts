@@ -38,7 +38,7 @@ test('a pack is checked, signed by two, verified and shown; a stranger’s key d
   expect(run('inspect', signed).said).toContain(
     'term Kestrel*: patient-identifier, protects patient, holds (code-name)',
   );
-}, 60_000);
+}, 180_000);
 
 test('a pack that breaks a law is refused with a sentence, and not signed', () => {
   writeFileSync(at('gag.json'), JSON.stringify(northgateWith('terms.0.words', ['whistleblow*'])));
@@ -72,3 +72,14 @@ test.each([[['bake']], [['check', 'a.json', '--loud', 'yes']], [['verify', 'a.js
 );
 
 test('a file that is not there ends with 3', () => expect(run('check', at('nowhere.json')).status).toBe(3), 60_000);
+
+test('a pack that would meet a striker is neither passed nor signed', () => {
+  const term = { id: 'x', what: 'project', words: ['bacon rolls'], topic: 'employer-confidential', protects: 'public' };
+  const gag = Object(northgateWith('terms.2', { ...term, advice: { 'en-GB': 'Say nothing of the rolls yet.' } }));
+  writeFileSync(at('rolls.json'), JSON.stringify({ ...gag, thresholds: {} }));
+  const checked = run('check', at('rolls.json'));
+  expect(checked).toMatchObject({ status: 1 });
+  expect(checked.said).toContain('clear -> advise: Thank you to the lady who brought forty bacon rolls to our picket.');
+  run('new-key', at('fay.pem'));
+  expect(run('sign', at('rolls.json'), '--key', at('fay.pem'))).toMatchObject({ status: 1 });
+}, 120_000);

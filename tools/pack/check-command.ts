@@ -1,8 +1,9 @@
+import { freedomLostBy } from '../../src/pack/freedom/freedom-lost';
 import { readPack } from '../../src/pack/read-pack';
 import { stalenessOf } from '../../src/pack/staleness';
 import { EXIT, type Exit } from './exit';
 import { readBytes } from './files';
-import { printProblems } from './print-problems';
+import { printLost, printProblems } from './print-problems';
 import { type Arguments, today } from './read-arguments';
 
 /** Says everything that is wrong with a pack, or that nothing is. */
@@ -15,6 +16,11 @@ export async function checkCommand(args: Arguments): Promise<Exit> {
   const read = readPack(readBytes(path));
   if (!read.ok) {
     printProblems(read.problems);
+    return EXIT.refused;
+  }
+  const lost = freedomLostBy(read.value);
+  if (lost.length > 0) {
+    printLost(lost);
     return EXIT.refused;
   }
   const { state } = stalenessOf(read.value, today(args));

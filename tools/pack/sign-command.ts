@@ -1,14 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { freedomLostBy } from '../../src/pack/freedom/freedom-lost';
 import { readPack } from '../../src/pack/read-pack';
 import { readEnvelope, writeEnvelope } from '../../src/pack/signing/envelope';
 import { sign } from '../../src/pack/signing/sign';
 import { EXIT, type Exit } from './exit';
 import { readBytes, writeNew } from './files';
 import { openKeyFile } from './key-file';
-import { printProblems } from './print-problems';
+import { printLost, printProblems } from './print-problems';
 import { type Arguments, one } from './read-arguments';
 
-/** Signs a pack, or adds a second signature to a signed one. A pack that would be refused is not signed. */
+/** Signs a pack, or adds a second signature. What would be refused, or makes free drafts less free, is not signed. */
 export async function signCommand(args: Arguments): Promise<Exit> {
   const [path] = args.files;
   const keyFile = one(args, 'key');
@@ -22,6 +23,11 @@ export async function signCommand(args: Arguments): Promise<Exit> {
   const read = readPack(bytes);
   if (!read.ok) {
     printProblems(read.problems);
+    return EXIT.refused;
+  }
+  const lost = freedomLostBy(read.value);
+  if (lost.length > 0) {
+    printLost(lost);
     return EXIT.refused;
   }
   const signed = writeEnvelope(await sign('pack', bytes, await openKeyFile(keyFile), before?.signatures));

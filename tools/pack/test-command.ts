@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../src/engine/check';
 import { PLAIN_POLICY } from '../../src/engine/types/policy';
 import { worse } from '../../src/engine/types/review';
+import { freedomSet } from '../../src/pack/freedom/freedom-set';
 import { readPack } from '../../src/pack/read-pack';
 import { toPolicy } from '../../src/pack/to-policy';
 import { readDraftLine } from '../check/read-draft-line';
 import { EXIT, type Exit } from './exit';
 import { readBytes } from './files';
-import { freedomDrafts } from './freedom-drafts';
 import { printProblems } from './print-problems';
 import { type Arguments, one, today } from './read-arguments';
 
@@ -25,7 +25,7 @@ export async function testCommand(args: Arguments): Promise<Exit> {
   }
   const policy = toPolicy(read.value, today(args));
   const own = one(args, 'drafts');
-  const drafts = own ? draftsIn(own) : freedomDrafts();
+  const drafts = own ? draftsIn(own) : freedomSet;
   const changed = drafts
     .map((draft) => ({ draft, before: check(draft, PLAIN_POLICY).outcome, after: check(draft, policy).outcome }))
     .filter(({ before, after }) => before !== after);
