@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{engine,corpus,composer,platform,pack,guidance,tools}/**/*.test.{ts,tsx}'],
+          include: ['test/{engine,reader,corpus,composer,platform,ui,pack,guidance,tools}/**/*.test.{ts,tsx}'],
           exclude: LONG,
           testTimeout: 30_000,
           retry,

@@ -3,21 +3,27 @@
  * only the manifest differs. Content scripts are self-contained (`*.iife.ts`), so that no file of the extension is
  * web-accessible and no page can fetch one.
  */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
-import { contentScripts, pages } from './build/entries';
+import { compileKernel } from './build/compile-kernel';
+import { contentScripts, pages, workers } from './build/entries';
 import { manifestFor, TARGETS } from './build/manifest-for';
 
 /** Where the builds go: `dist`, or another folder so that two builds do not meet. */
 const dist = process.env.SECOND_LOOK_DIST ?? 'dist';
 const out = resolve(dist, 'shared');
+/** The deep reader's weights. A package without them has no deep reader, and its scripts do not ask for one. */
+const weights = process.env.SECOND_LOOK_WEIGHTS ?? 'public/reader/weights.bin';
+const hasReader = existsSync(weights);
 
 const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   json: { stringify: false, namedExports: true },
+  define: { 'import.meta.env.HAS_READER': JSON.stringify(hasReader) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: out,
@@ -46,21 +52,28 @@ await build({
     },
   },
 });
-for (const [name, entry] of Object.entries(contentScripts()))
+for (const [name, entry] of Object.entries({ ...contentScripts(), ...workers() }))
   await build({
     ...common,
     build: {
       ...common.build,
-      lib: { entry, formats: ['iife'], name: 'secondLook', fileName: () => `content/${name}.js` },
+      lib: { entry, formats: ['iife'], name: 'secondLook', fileName: () => `${name}.js` },
     },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { ...common.define, 'process.env.NODE_ENV': '"production"' },
   });
+
+if (hasReader) {
+  await mkdir(`${out}/reader`);
+  await writeFile(`${out}/reader/kernel.wasm`, await compileKernel());
+  await cp('src/reader/vocabulary.txt', `${out}/reader/vocabulary.txt`);
+}
 
 for (const target of TARGETS) {
   const folder = `${dist}/${target}`;
   await mkdir(folder, { recursive: true });
   await cp(out, folder, { recursive: true });
   await cp('public', folder, { recursive: true });
+  if (hasReader) await cp(weights, `${folder}/reader/weights.bin`);
   await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`);
 }
 await rm(out, { recursive: true });

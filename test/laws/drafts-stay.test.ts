@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
 import manifest from '../../manifest.json';
+import type { Sender } from '../../src/platform/asker';
 import { messages } from '../../src/platform/messages';
-import { fields, shortName } from '../../src/platform/shape';
+import { mayRead, PORTS } from '../../src/platform/reader-port';
+import { fields, hex, shortName } from '../../src/platform/shape';
 import { codeUnder, filesWith, importsUnder, offences, read, withoutComments } from './sources';
 
-/** The only messages that may ever carry a draft: the hand-over of a selected text, and the reader's port. None is there yet. */
+/** The only messages that may ever carry a draft: the hand-over of a selected text, which is not there yet. */
 const MAY_CARRY_A_DRAFT: readonly string[] = [];
+/** The only ports that there are; what goes over the reader's is a draft, as masked words. */
+const MAY_BE_OPENED: readonly string[] = ['reader'];
 
 /** A draft as anybody could send it. */
 const DRAFT =
   'Abel Finch finally off the vent on bay 4, so proud of the whole team tonight, and his wife brought cake.';
 
 /** The words with which the table may be written: none of them accepts what somebody writes. */
-const SHAPES_OF_MESSAGES = ['fields', 'flag', 'oneOf', 'shortName', 'language', 'LANGUAGES'];
+const SHAPES_OF_MESSAGES = ['fields', 'flag', 'hex', 'oneOf', 'shortName', 'language', 'LANGUAGES'];
 const BUILDS = /(?:ask|answer|\w+):\s*([A-Za-z]\w*)/g;
 
 /** Every name that gives a field its shape in the table of messages. */
@@ -37,13 +41,32 @@ test('this law reads the table, and would see a free text in it', () => {
 
 test('the longest text that a message takes is a short name, and a message takes no field beside its own', () => {
   expect(shortName(DRAFT)).toBe(false);
+  expect([hex(DRAFT), hex('abel finch'), hex('9990000018'.repeat(4))]).toEqual([false, false, false]);
   expect(fields({ site: shortName })({ site: 'x' })).toBe(true);
   expect(fields({ site: shortName })({ site: 'x', note: 'y' })).toBe(false);
 });
 
-test('the messages that may carry a draft are two at most, and stand in the table', () => {
-  expect(MAY_CARRY_A_DRAFT.length).toBeLessThanOrEqual(2);
+test('a message that may carry a draft is one at most and stands in the table, beside the reader’s port', () => {
+  expect(MAY_CARRY_A_DRAFT.length).toBeLessThanOrEqual(1);
   expect(MAY_CARRY_A_DRAFT.filter((name) => !Object.hasOwn(messages, name))).toEqual([]);
+  expect(PORTS).toEqual(MAY_BE_OPENED);
+});
+
+test('the reader’s port is opened and answered in one file, and only our own scripts and pages are answered there', () => {
+  expect(filesWith(codeUnder('src'), /runtime\.connect\b|\bonConnect\b/)).toEqual(['src/platform/reader-port.ts']);
+  const own = { id: 'us', url: 'moz-extension://us/options/index.html' };
+  const content = { id: 'us', url: 'https://x.com/home', tab: { id: 4 } };
+  const may = (sender: Sender | undefined) => mayRead(sender, 'us', 'moz-extension://us/');
+  expect([own, content].map(may)).toEqual([true, true]);
+  expect(
+    [
+      { ...content, id: 'another' },
+      { ...own, id: 'another' },
+      { id: 'us', url: 'https://x.com/home' },
+      {},
+      undefined,
+    ].map(may),
+  ).toEqual([false, false, false, false, false]);
 });
 
 /** Who may speak to another part of the extension at all. */
@@ -60,6 +83,8 @@ const MAY_KEEP: Record<string, string> = {
   'src/platform/stored.ts': 'settings, the last policy, a notice; its list of names is in PRIVACY.md',
   'src/background/index.ts': 'locks what is stored away from content scripts',
   'src/background/policy-news.ts': 'reads what the organisation manages',
+  'src/popup/screens/copy-line.tsx': 'copies a line of the guidance at a press',
+  'src/popup/screens/later-screen.tsx': 'copies a draft that its writer came back to, at a press of theirs',
   'src/ui/reword-copy.ts': 'copies safer words, and the line somebody chose, because they pressed Copy',
 };
 test('only the named files of platform touch storage, and nothing writes a log', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { builtScripts } from './built';
-import { codeUnder, filesWith, read, type Source } from './sources';
+import { codeUnder, filesWith, read, type Source, withoutComments } from './sources';
 
-/** The only files that may reach a network: one that asks for packs, and one that reads files of our own package (later). */
-const MAY_REACH: readonly string[] = ['src/background/ask-for-pack.ts'];
-/** Built, that is in the background alone: no script of a page of ours, and none that runs in others' pages, has a way out. */
-const MAY_REACH_WHEN_BUILT: readonly string[] = ['background.js'];
+const OWN_FILES = 'src/background/reader-files.ts';
+/** The only files that may reach a network: one that asks for packs, and one that reads files of our own package. */
+const MAY_REACH: readonly string[] = ['src/background/ask-for-pack.ts', OWN_FILES];
+/** Built, that is in the background alone, its Worker included: no script of a page of ours, and none that runs in others' pages, has a way out. */
+const MAY_REACH_WHEN_BUILT: readonly string[] = ['background.js', 'reader-worker.js'];
 
 const REACHES =
   /\bfetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket(Stream)?\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b|\bimportScripts\b|\bnew Image\b|\bnew (Shared)?Worker\b|\bserviceWorker\b/;
@@ -45,6 +46,25 @@ test('what is asked carries nobody’s mark, takes no detour, and is asked for i
     expect(options).toContain(asked);
   expect(options).not.toMatch(/\b(?:body|integrity|keepalive|window)\b/);
   expect(text.match(REACHES_EACH)).toHaveLength(1);
+});
+
+/** Every way out in the file that reads our own: its paths stand in the file, and each is of our own address. */
+const OWN_ASKS = [/fetch\(new URL\(file, location\.origin\)\)/, /new Worker\(new URL\(WORKER, location\.origin\)\)/];
+const withoutOwnAsks = (text: string) => OWN_ASKS.reduce((left, ask) => left.replace(ask, ''), text);
+
+test('files of the package are asked for by their names, at our own address alone', () => {
+  const { text } = withoutComments(read(OWN_FILES));
+  const paths = [...text.matchAll(/'([^']*\/[^']*)'/g)].map((match) => match[1]);
+  expect(paths.filter((path) => !path?.startsWith('./'))).toEqual([
+    '/reader/kernel.wasm',
+    '/reader/vocabulary.txt',
+    '/reader/weights.bin',
+    '/reader-worker.js',
+  ]);
+  expect(filesWith([{ path: OWN_FILES, text: withoutOwnAsks(text) }], REACHES)).toEqual([]);
+  expect(filesWith([{ path: OWN_FILES, text: withoutOwnAsks(`${text} fetch(address)`) }], REACHES)).toEqual([
+    OWN_FILES,
+  ]);
 });
 
 test.each([
