@@ -1,5 +1,6 @@
+import { isFirstName } from '../lexicon/names';
 import type { Role } from '../types/subject';
-import { drop, head, opens, type RewordExamples, type Rule, swap, tail } from './edit';
+import { type At, drop, head, opens, type RewordExamples, type Rule, swap, tail } from './edit';
 
 const NOUN: Partial<Record<Role, string>> = {
   patient: 'patient',
@@ -21,6 +22,7 @@ export const rule: Rule = {
   why: 'name',
   say(at) {
     const { before, after, again, role } = at;
+    if (!isSurely(at)) return null;
     const called = tail(before, CALLED).trimStart();
     if (called) return drop(at, 'name', { back: called });
     const owns = /^['’]s?\b/u.test(after);
@@ -33,6 +35,13 @@ export const rule: Rule = {
     return swap(at, 'name', text, { back: dressed, on: owns ? '' : head(after, /^ \p{Lu}\.(?= \p{Ll})/u) });
   },
 };
+
+/** In small letters a name is often something else: "sang hymns", "hash browns". */
+const isSurely = ({ mention: { text, value, kind } }: At): boolean =>
+  kind === 'handle' ||
+  /\p{Lu}/u.test(text) ||
+  /^(?:mrs?|ms|miss|dr) /u.test(value) ||
+  isFirstName(value.split(' ', 1)[0] ?? '');
 
 /** "the old lady, Edna, came", "two tablets, Beryl": the sentence stands without. Not in a list of names. */
 const isAside = (before: string, after: string): boolean =>
@@ -50,6 +59,7 @@ export const examples: RewordExamples = {
     ['Take two of your water tablets, Beryl', 'Take two of your water tablets'],
   ],
   leave: [
+    'our patient sang hymns till dawn',
     'Gerald the manikin arrested three times today',
     'My mum Rose was admitted to our ward',
     'Florence Nightingale would be proud',

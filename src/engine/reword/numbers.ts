@@ -27,7 +27,7 @@ export const rule: Rule = {
       (STANDS_FOR_ONE.test(left) || (goesOn && (opens(left) || /:\s$/u.test(left))))
     )
       return swap(at, 'number', 'a patient', { back: label });
-    const lead = tail(left, /\b(?:on|at|to|via|from|in) $/iu);
+    const lead = tail(left, /(?<=\s)(?:(?:is|are) )?(?:on|at|to|via|from|in) $/iu);
     return drop(at, 'number', { back: lead + label });
   },
 };

@@ -29,10 +29,13 @@ const WELSH =
   /(?<!\p{L})(?:mae|yn|y|yr|wedi|oedd|gyda|ac|o'r|i'r|fy|ein|dw|rwy'n|ddim|ar|gan|heno|neithiwr|bore)(?!\p{L})/giu;
 const isWelsh = (text: string): boolean => (text.match(WELSH)?.length ?? 0) > text.split(/\s+/u).length / 5;
 
+/** UTF-16 units: a longer draft takes long to look at, and is tried once. */
+const SHORT = 2000;
+
 function planWith(draft: Draft, before: Review, look: Look, wanted: Wanted): Plan | null {
   const all = findEdits(draft, wanted);
   // a kind of edit that makes things worse is left out
-  const tries = [all, ...WHYS.map((why) => all.filter((edit) => edit.why !== why))];
+  const tries = [all, ...(draft.text.length > SHORT ? [] : WHYS.map((why) => all.filter((edit) => edit.why !== why)))];
   for (const edits of tries) {
     if (edits.length === 0 || (edits !== all && edits.length === all.length)) continue;
     const text = applyEdits(draft.text, edits);
@@ -55,7 +58,10 @@ export const isNoWorse = (before: Review, after: Review): boolean =>
   (before.estimate === null || fits(after.estimate) >= fits(before.estimate)) &&
   before.support.every((support) => after.support.includes(support));
 
-/** So many times more people must fit before more of somebody's words are changed. */
+/** So many times more people must fit, or less be told together, before more of somebody's words are changed. */
 const WORTHWHILE = 2;
+const told = ({ estimate }: Review): number => estimate?.told ?? 0;
 const isBetter = (before: Review, after: Review): boolean =>
-  rank(after) < rank(before) || fits(after.estimate) >= WORTHWHILE * fits(before.estimate);
+  rank(after) < rank(before) ||
+  told(after) < told(before) ||
+  fits(after.estimate) >= WORTHWHILE * fits(before.estimate);
