@@ -4,9 +4,12 @@
  */
 import { answerMessages } from '../platform/answer';
 import { browser } from '../platform/browser';
+import { hidePhrase } from '../platform/hidden-phrases';
 import { onLeaveChange } from '../platform/permission';
 import { type Name, onStoredChange } from '../platform/stored';
 import { registerAnyPlaces } from './any-places';
+import { keepDraftForLater } from './keep-later';
+import { layHiddenEverywhere } from './lay-hidden';
 import { layPackEverywhere, PERIOD_ALARM, turnOwnTermOff } from './lay-pack';
 import { loadEngine } from './load-engine';
 import { oneAtATime } from './one-at-a-time';
@@ -29,6 +32,11 @@ answerMessages('background', {
     await turnOwnTermOff(term);
     return {};
   },
+  'phrase/hide': async ({ salt, mark }) => {
+    await hidePhrase(salt, mark);
+    return {};
+  },
+  'draft/later': (_, sender) => keepDraftForLater(sender),
 });
 
 browser.runtime.onInstalled.addListener(() => void start());
@@ -42,6 +50,7 @@ onStoredChange((changed) => {
   if (changed.includes('settings')) void Promise.all([setSnoozeAlarm(), registerAnyPlaces()]);
   if (changed.includes('settings') || changed.includes('policy')) void tellEveryPage();
   if (LAID.some((name) => changed.includes(name))) void layPackEverywhere();
+  if (changed.includes('hiddenPhrases')) void layHiddenEverywhere();
   if (changed.includes('policy')) void readPolicyIfWiped();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {

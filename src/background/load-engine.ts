@@ -5,6 +5,7 @@ import { placeOf } from '../platform/place';
 import { forPage } from '../platform/standing';
 import { showBadge } from './badge';
 import { howItStands } from './how-it-stands';
+import { layHiddenInFrame } from './lay-hidden';
 import { layPackInFrame } from './lay-pack';
 
 type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: string } };
@@ -28,6 +29,7 @@ export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: Fram
     const frameId = sender.frameId ?? 0;
     const target = { tabId, frameIds: [frameId] };
     await layPackInFrame(tabId, frameId);
+    await layHiddenInFrame(tabId, frameId);
     await browser.scripting.executeScript({ target, files: ['content/session.js'] });
     return answer('loaded');
   } catch {

@@ -40,7 +40,11 @@ export type Desk = {
   language: Language | null;
   /** Laid here by the background, before the session sits down and whenever it changes; null without a pack. */
   pack: PackForPages | null;
-  /** Set by the session: another pack lies here now. */
+  /** Laid here like the pack: salted marks of the phrases that the person hid in every draft; null when none are. */
+  hidden: { salt: string; marks: readonly string[] } | null;
+  /** A draft that the person wants to come back to, until the background has taken it from here. */
+  later: string | null;
+  /** Set by the session: something else lies here now. */
   onPack: (() => void) | null;
   /** Whether a watcher already works in this frame: granting a place may inject it twice. */
   watched: boolean;
@@ -51,6 +55,15 @@ type World = typeof globalThis & { [DESK]?: Desk };
 
 export function deskOfThisFrame(): Desk {
   const world: World = globalThis;
-  world[DESK] ??= { session: null, keysTo: null, language: null, pack: null, onPack: null, watched: false };
+  world[DESK] ??= {
+    session: null,
+    keysTo: null,
+    language: null,
+    pack: null,
+    hidden: null,
+    later: null,
+    onPack: null,
+    watched: false,
+  };
   return world[DESK];
 }

@@ -1,6 +1,8 @@
 import { popupWords as say } from '../platform/popup-words';
 import { NoticeBox } from '../ui/page/notice';
 import { useFresh } from '../ui/page/use-fresh';
+import { DeepReader } from './parts/deep-reader';
+import { HiddenPhrases } from './parts/hidden-phrases';
 import { LanguageChoice } from './parts/language-choice';
 import { Organisation } from './parts/organisation';
 import { PackPart } from './parts/pack/pack-part';
@@ -23,7 +25,9 @@ export function Options() {
       <LanguageChoice chosen={kept.settings.language} />
       <Places {...shown} />
       <PrivateMessages on={kept.settings.privateMessages} />
+      {import.meta.env.HAS_READER && <DeepReader on={kept.settings.deepReader} allowed={!kept.policy.deepReaderOff} />}
       <RestState settings={kept.settings} />
+      <HiddenPhrases />
       <section aria-labelledby="keys">
         <h2 id="keys">{say('keys_heading')}</h2>
         <p>{keys ? say('keys_open', { keys }) : say('keys_none')}</p>

@@ -1,5 +1,5 @@
 import { LANGUAGES } from './language';
-import { fields, flag, oneOf, type Shape, type ShapeOf, shortName } from './shape';
+import { fields, flag, hex, oneOf, type Shape, type ShapeOf, shortName } from './shape';
 
 /** Who may send a message: a content script of ours, or one of our own pages (the background counts as one). */
 export type Asker = 'content' | 'own-page';
@@ -67,6 +67,20 @@ export const messages = {
     to: 'background',
     ask: fields({ term: shortName }),
     answer: fields({}),
+  },
+  /** The person hid a phrase in every draft; what is kept is a salted mark of it. */
+  'phrase/hide': {
+    from: 'content',
+    to: 'background',
+    ask: fields({ salt: hex, mark: hex }),
+    answer: fields({}),
+  },
+  /** The person wants to come back to a draft, which lies on the frame's desk: the background takes it from there. */
+  'draft/later': {
+    from: 'content',
+    to: 'background',
+    ask: fields({}),
+    answer: fields({ kept: flag }),
   },
 } satisfies Record<string, Message>;
 

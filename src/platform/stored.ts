@@ -3,7 +3,16 @@ import { NO_POLICY, type Policy, readKeptPolicy } from './policy';
 import { DEFAULTS, readSettings, type Settings } from './settings';
 
 /** All names under which anything is kept, in this browser alone. `PRIVACY.md` has the same list. */
-export const KEPT = ['settings', 'policy', 'notice', 'pack', 'packFloors', 'packNews', 'ownTermsOff'] as const;
+export const KEPT = [
+  'settings',
+  'policy',
+  'notice',
+  'pack',
+  'packFloors',
+  'packNews',
+  'ownTermsOff',
+  'hiddenPhrases',
+] as const;
 export type Name = (typeof KEPT)[number];
 
 /**
@@ -28,8 +37,8 @@ export const kept = async (name: Name): Promise<unknown> => (await (await areaOf
 export const keep = async (name: Name, value: unknown) => (await areaOf(name)).set({ [name]: value });
 export const forget = async (name: Name) => (await areaOf(name)).remove(name);
 
-/** What our own parts hand each other. The browser holds it in memory and drops it when it closes: it is never on a disk. */
-type Passing = 'packOffer';
+/** What our own parts hand each other, and drafts that the person wants to come back to. The browser holds it in memory and drops it when it closes: it is never on a disk. */
+type Passing = 'packOffer' | 'laterDrafts';
 export const handed = async (name: Passing): Promise<unknown> => (await session.get(name))[name];
 export const handOver = (name: Passing, value: unknown) => session.set({ [name]: value });
 export const takeBack = (name: Passing) => session.remove(name);

@@ -13,6 +13,7 @@ import { ContactsScreen } from './screens/contacts-screen';
 import { CrisisScreen } from './screens/crisis-screen';
 import { EmployerScreen } from './screens/employer-screen';
 import { Home } from './screens/home';
+import { LaterScreen } from './screens/later-screen';
 import { ReachScreen } from './screens/reach-screen';
 import type { Screen } from './screens/screens';
 import { SpeakUpScreen } from './screens/speak-up-screen';
@@ -62,6 +63,8 @@ function OneScreen({ screen, kept, here, pack, news, off }: { screen: Screen } &
       return <EmployerScreen policy={kept.policy} />;
     case 'reach':
       return <ReachScreen here={here} />;
+    case 'later':
+      return <LaterScreen />;
     case 'whose':
       return <WhoseScreen pack={pack} news={news} off={off} />;
     case 'home':

@@ -1,18 +1,15 @@
-import type { Review } from '../engine/types/review';
-import type { Help } from './help';
 import { say } from './in-page-words';
+import { isOfAuthor, type Says } from './review-view';
 import { SupportView } from './support-view';
 import { TurnList } from './turn-list';
 
-export type AdviceViewProps = { review: Review; ofAuthor: boolean; help: Help };
-
 /** Whom to ask. For a draft that speaks up these are the places that can act on it, the independent ones first. */
-export function AdviceView({ review, ofAuthor, help }: AdviceViewProps) {
+export function AdviceView({ review, context, help }: Says) {
   const speaksUp = review.support.includes('raising-concern');
   return (
     <div class="advice">
       {review.support.includes('person-in-crisis') && (
-        <SupportView support="person-in-crisis" ofAuthor={ofAuthor} help={help} open />
+        <SupportView support="person-in-crisis" ofAuthor={isOfAuthor(context)} help={help} open />
       )}
       <h3 data-first tabIndex={-1}>
         {say(speaksUp ? 'concern_advice_title' : 'advice_title')}

@@ -1,61 +1,107 @@
 import { AdviceView } from './advice-view';
 import type { Question } from './ask';
-import { concernsOf } from './concerns';
+import { concernsOf, detailOf } from './concerns';
 import { say } from './in-page-words';
+import { accessKey } from './modal-keys';
 import { ReviewView } from './review-view';
 
-export type AskViewProps = Pick<Question, 'review' | 'ofAuthor' | 'help' | 'canEdit'> & {
-  advice: boolean;
-  onEdit(event: MouseEvent): void;
-  onPostAnyway(event: MouseEvent): void;
-  onAdvice(event: MouseEvent): void;
+/** What the dialog shows: what was noticed, whom to ask, or what became of a draft that is to wait. */
+export type Face = 'look' | 'advice' | 'kept' | 'not-kept';
+
+type On = (event: MouseEvent) => void;
+export type AskViewProps = Question & {
+  face: Face;
+  onEdit: On;
+  onTakeOut: On;
+  onPostAnyway: On;
+  onAdvice: On;
+  onLater: On;
   onClose(): void;
 };
 
-/** The dialog of a held send. The three choices stay in view whatever is scrolled. */
-export function AskView({ review, ofAuthor, help, canEdit, advice, ...on }: AskViewProps) {
-  const count = concernsOf(review).length;
-  const title = review.support.includes('person-in-crisis')
-    ? say('ask_crisis')
-    : count === 1
-      ? say('ask_one')
-      : say('ask_many', { n: count });
+/** The dialog of a held send. All choices stay in view whatever is scrolled. */
+export function AskView(props: AskViewProps) {
+  const { face } = props;
+  const waits = face === 'kept' || face === 'not-kept';
+  const { title, lead } = waits ? { title: say('later_kept'), lead: say('later_says') } : firstWords(props);
   return (
     <dialog
-      class="ask"
+      class={speaksUp(props) && face === 'look' ? 'ask beside' : 'ask'}
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="ask-title"
       aria-describedby="ask-lead"
       onCancel={(event) => event.preventDefault()}
-      onClose={on.onClose}
+      onClose={props.onClose}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-labelledby="ask-title">
         <p class="name">{say('name')}</p>
         <h2 id="ask-title" tabIndex={-1}>
-          {title}
+          {face === 'not-kept' ? say('later') : title}
         </h2>
         <p class="lead" id="ask-lead">
-          {say('ask_lead')}
+          {face === 'not-kept' ? say('later_failed') : lead}
         </p>
-        {advice ? (
-          <AdviceView review={review} ofAuthor={ofAuthor} help={help} />
-        ) : (
-          <ReviewView review={review} ofAuthor={ofAuthor} help={help} />
-        )}
+        {face === 'look' && <ReviewView {...props} routesOpen={speaksUp(props)} />}
+        {face === 'advice' && <AdviceView {...props} />}
       </section>
       <footer>
-        <button type="button" class="first" onClick={on.onEdit}>
-          {say(canEdit ? 'edit' : 'do_not_repost')}
-        </button>
-        <button type="button" onClick={on.onPostAnyway}>
-          {say('post_anyway')}
-        </button>
-        <button type="button" onClick={on.onAdvice}>
-          {say(advice ? 'back_to_look' : 'get_advice')}
-        </button>
+        {waits ? <Choice key="back" name="later_back" letter="E" first onClick={props.onEdit} /> : choices(props)}
       </footer>
     </dialog>
   );
 }
+
+const speaksUp = ({ review }: Pick<Question, 'review'>) => review.support.includes('raising-concern');
+
+/** A person in danger comes first, then a concern that may be a duty; only then what was noticed. */
+function firstWords({ review, canEdit }: Question): { title: string; lead: string } {
+  const count = concernsOf(review).length;
+  const lead = say('ask_lead');
+  if (review.support.includes('person-in-crisis')) return { title: say('ask_crisis'), lead };
+  if (speaksUp({ review })) return { title: say('ask_concern'), lead: say('ask_concern_lead') };
+  if (count > 1) return { title: say('ask_many', { n: count }), lead };
+  return { title: say(canEdit ? 'ask_one' : 'ask_repost'), lead };
+}
+
+function choices(props: AskViewProps) {
+  const { canEdit, face, keepForLater } = props;
+  const takesOut = canEdit && speaksUp(props) && detailOf(props.review) !== undefined;
+  return (
+    <>
+      {takesOut && <Choice name="take_out" letter="T" first onClick={props.onTakeOut} />}
+      <Choice name={canEdit ? 'edit' : 'do_not_repost'} letter="E" first={!takesOut} onClick={props.onEdit} />
+      <Choice name="post_anyway" letter="P" onClick={props.onPostAnyway} />
+      <Choice name={face === 'advice' ? 'back_to_look' : 'get_advice'} letter="A" onClick={props.onAdvice} />
+      {keepForLater && <Choice name="later" letter="L" onClick={props.onLater} />}
+      <p class="keys">{say('keys_hint')}</p>
+    </>
+  );
+}
+
+type ChoiceName =
+  | 'take_out'
+  | 'edit'
+  | 'do_not_repost'
+  | 'post_anyway'
+  | 'get_advice'
+  | 'back_to_look'
+  | 'later'
+  | 'later_back';
+
+const Choice = ({
+  name,
+  letter,
+  first,
+  onClick,
+}: {
+  name: ChoiceName;
+  letter: string;
+  first?: boolean;
+  onClick: On;
+}) => (
+  <button type="button" class={first ? 'first' : ''} {...accessKey(letter)} onClick={onClick}>
+    {say(name)}
+  </button>
+);

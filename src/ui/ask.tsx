@@ -1,21 +1,23 @@
-import { render } from 'preact';
-import type { Review } from '../engine/types/review';
-import { AskView } from './ask-view';
+import { type ComponentChildren, render } from 'preact';
+import { AskView, type Face } from './ask-view';
 import { deliberateSince } from './deliberate';
-import type { Help } from './help';
 import type { Host } from './host';
 import { dress, layerIn } from './layer';
 import { keysOf } from './modal-keys';
+import type { Says } from './review-view';
 
-export type Question = {
-  review: Review;
-  ofAuthor: boolean;
-  help: Help;
+export type Question = Says & {
+  /** Safer words; what takes one of them closes the dialog by `close`. */
+  safer: ((close: () => void) => ComponentChildren) | null;
   /** False when a bare repost is held. */
   canEdit: boolean;
   dark: boolean;
   edit(): void;
+  /** Takes out what could hurt a person, where the draft raises a concern. */
+  takeOut(): void;
   postAnyway(): void;
+  /** Keeps a copy to come back to, and says whether it could; null where nothing was written. */
+  keepForLater: (() => Promise<boolean>) | null;
 };
 
 /** Hands every key of the page to a listener, or to the page again. */
@@ -26,7 +28,7 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
   const layer = layerIn(host.root);
   dress(layer, question.dark);
   const deliberate = deliberateSince(performance.now());
-  let advice = false;
+  let face: Face = 'look';
   let answered = false;
 
   const answer = (choice: () => void) => {
@@ -43,18 +45,24 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
     if (deliberate.click(event)) work();
   };
   const dialog = () => layer.querySelector('dialog');
+  const turn = (next: Face, focusOn: string) => {
+    if (answered) return;
+    face = next;
+    draw();
+    layer.querySelector<HTMLElement>(focusOn)?.focus();
+  };
+  const later = async () => turn((await question.keepForLater?.()) ? 'kept' : 'not-kept', 'h2');
   const draw = () =>
     render(
       <AskView
         {...question}
-        advice={advice}
+        actions={question.safer?.(() => answer(question.edit))}
+        face={face}
         onEdit={onPurpose(() => answer(question.edit))}
+        onTakeOut={onPurpose(() => answer(question.takeOut))}
         onPostAnyway={onPurpose(() => answer(question.postAnyway))}
-        onAdvice={onPurpose(() => {
-          advice = !advice;
-          draw();
-          layer.querySelector<HTMLElement>('[data-first]')?.focus();
-        })}
+        onAdvice={onPurpose(() => turn(face === 'advice' ? 'look' : 'advice', '[data-first]'))}
+        onLater={onPurpose(() => void later())}
         // Whoever closes it in another way, the browser included, goes back to the draft.
         onClose={() => answer(question.edit)}
       />,

@@ -3,9 +3,11 @@ import type { Concern } from './concerns';
 import { say } from './in-page-words';
 import { ReviewView } from './review-view';
 
+type OnConcern = (concern: Concern, event: MouseEvent) => void;
 export type CardViewProps = CardSays & {
-  onWrong(concern: Concern, event: MouseEvent): void;
-  onNever(concern: Concern, event: MouseEvent): void;
+  onWrong: OnConcern;
+  onNever: OnConcern;
+  onForGood: OnConcern | undefined;
   onClose(event: MouseEvent): void;
   onClosed(): void;
   /** The composer keeps its focus while the card is only looked at. */
@@ -20,13 +22,14 @@ export function CardView({ keepFocus, onClose, onClosed, ...says }: CardViewProp
         <h2 id="card-title" tabIndex={-1}>
           {say('name')}
         </h2>
-        <button type="button" class="close" aria-label={say('card_close')} onClick={onClose}>
+        <button type="button" class="close" aria-label={say('card_close')} aria-keyshortcuts="Escape" onClick={onClose}>
           ×
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-labelledby="card-title">
         <ReviewView {...says} />
+        <p class="keys">{say('keys_hint')}</p>
       </section>
     </dialog>
   );

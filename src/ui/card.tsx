@@ -1,16 +1,15 @@
 import { render } from 'preact';
-import type { Review } from '../engine/types/review';
 import type { KeysTo } from './ask';
 import { CardView } from './card-view';
 import type { Concern } from './concerns';
-import { deliberateSince } from './deliberate';
-import type { Help } from './help';
+import { type Deliberate, deliberateSince } from './deliberate';
 import type { Host } from './host';
 import { dress, layerIn } from './layer';
-import { keysOf } from './modal-keys';
+import { accessPress, keysOf } from './modal-keys';
 import { placeCard } from './place-card';
+import type { Says } from './review-view';
 
-export type CardSays = { review: Review; ofAuthor: boolean; help: Help; opened?: Concern['topic'] | undefined };
+export type CardSays = Says & { opened?: Concern['topic'] | undefined };
 
 export type Card = {
   /** `reading`: opened by keyboard, takes focus and keys until it closes. `beside`: the composer keeps both. */
@@ -20,6 +19,8 @@ export type Card = {
   place(near: DOMRect): void;
   close(): void;
   isOpen(): boolean;
+  /** A key pressed in the composer while the card is open beside it: whether it was the printed key of a choice. */
+  onKey(event: KeyboardEvent): boolean;
   /** Whether a point of the viewport lies in it. */
   holds(x: number, y: number): boolean;
   remove(): void;
@@ -29,13 +30,15 @@ export type CardActs = {
   onWrong(concern: Concern): void;
   /** Never again: of an organisation's own term. */
   onNever(concern: Concern): void;
+  /** Hidden in every draft from now on; null where this browser cannot keep that without keeping the words. */
+  onForGood: ((concern: Concern) => void) | null;
   onClosed(how: 'reading' | 'beside'): void;
   keysTo: KeysTo;
 };
 
-export function cardOn(host: Host, { onWrong, onNever, onClosed, keysTo }: CardActs): Card {
+export function cardOn(host: Host, { onWrong, onNever, onForGood, onClosed, keysTo }: CardActs): Card {
   const layer = layerIn(host.root);
-  let shown: { says: CardSays; how: 'reading' | 'beside'; near: DOMRect } | null = null;
+  let shown: { says: CardSays; how: 'reading' | 'beside'; near: DOMRect; deliberate: Deliberate } | null = null;
 
   const dialog = () => layer.querySelector('dialog');
   const close = () => {
@@ -49,12 +52,14 @@ export function cardOn(host: Host, { onWrong, onNever, onClosed, keysTo }: CardA
   };
   const draw = () => {
     if (!shown) return;
+    const { real } = shown.deliberate;
     render(
       <CardView
         {...shown.says}
-        onWrong={(concern, event) => event.isTrusted && onWrong(concern)}
-        onNever={(concern, event) => event.isTrusted && onNever(concern)}
-        onClose={(event) => event.isTrusted && close()}
+        onWrong={(concern, event) => real(event) && onWrong(concern)}
+        onNever={(concern, event) => real(event) && onNever(concern)}
+        onForGood={onForGood ? (concern, event) => real(event) && onForGood(concern) : undefined}
+        onClose={(event) => real(event) && close()}
         onClosed={close}
         keepFocus={shown.how === 'beside'}
       />,
@@ -72,7 +77,7 @@ export function cardOn(host: Host, { onWrong, onNever, onClosed, keysTo }: CardA
     isOpen: () => shown !== null,
     open(says, near, how, dark) {
       close();
-      shown = { says, near, how };
+      shown = { says, near, how, deliberate: deliberateSince(performance.now()) };
       dress(layer, dark);
       draw();
       const drawn = dialog();
@@ -81,10 +86,14 @@ export function cardOn(host: Host, { onWrong, onNever, onClosed, keysTo }: CardA
       if (how === 'beside') drawn.setAttribute('open', '');
       else {
         drawn.showModal();
-        keysTo(keysOf(drawn, host.root, deliberateSince(performance.now()), close));
+        keysTo(keysOf(drawn, host.root, shown.deliberate, close));
         layer.querySelector<HTMLElement>('h2')?.focus();
       }
       placeCard(drawn, near);
+    },
+    onKey(event) {
+      const drawn = dialog();
+      return shown !== null && drawn !== null && accessPress(drawn, event, shown.deliberate);
     },
     update(says) {
       if (!shown) return;

@@ -1,16 +1,21 @@
 import type { Estimate } from '../engine/types/review';
-import { type Concern, quoteOf } from './concerns';
+import { type Concern, isPhrase, quoteOf, toldOf } from './concerns';
 import { estimateWords } from './estimate-words';
 import { say } from './in-page-words';
+import { accessKey } from './modal-keys';
 import { ownWords, topicWords } from './topic-words';
 
 export type ConcernViewProps = {
   concern: Concern;
+  /** The key that opens it; null where it is the only one. */
+  letter: string | null;
   estimate: Estimate | null;
   /** Someone in crisis is shown no rule. */
   withRule: boolean;
   open: boolean;
   onWrong?: ((event: MouseEvent) => void) | undefined;
+  /** Offered of a short phrase alone, where the browser can keep it without keeping the words. */
+  onForGood?: ((event: MouseEvent) => void) | undefined;
   /** What the organisation says of its own term. */
   asks: string | null;
   /** Offered of an organisation's own term alone. */
@@ -18,15 +23,19 @@ export type ConcernViewProps = {
 };
 
 /** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
-export function ConcernView({ concern, estimate, withRule, open, onWrong, asks, onNever }: ConcernViewProps) {
-  const because = [...new Set(concern.findings.map((finding) => finding.because))];
+export function ConcernView({ concern, letter, estimate, withRule, open, asks, ...on }: ConcernViewProps) {
+  const { onWrong, onForGood, onNever } = on;
+  const because = [...new Set(toldOf(concern).map((finding) => finding.because))];
   const noticed = { ...concern, because, quote: quoteOf(concern) };
   const words = concern.own === undefined ? topicWords(noticed) : ownWords(noticed, asks);
   return (
     <details class="concern" open={open} data-outcome={concern.outcome}>
-      <summary>
+      <summary {...(letter && accessKey(letter))}>
         <span class="dot" />
-        <h3>{words.title}</h3>
+        <h3>
+          {words.title}
+          {concern.outcome === 'advise' && <span class="note"> {say('only_note')}</span>}
+        </h3>
       </summary>
       <p class="what">
         {[words.what, ...words.because].join(' ')}
@@ -35,12 +44,21 @@ export function ConcernView({ concern, estimate, withRule, open, onWrong, asks, 
       {concern.topic === 'patient-jigsaw' && estimate && <p class="fits">{estimateWords(estimate).join(' ')}</p>}
       {words.keep && <Part name="keep" text={words.keep} />}
       {onWrong && (
-        <button type="button" class="quiet" onClick={onWrong}>
+        <button type="button" class="quiet" {...accessKey('W')} onClick={onWrong}>
           {say('wrong')}
         </button>
       )}
+      {onForGood && concern.own === undefined && isPhrase(concern) && (
+        <details class="for-good">
+          <summary {...accessKey('G')}>{say('for_good')}</summary>
+          <p>{say('for_good_says')}</p>
+          <button type="button" class="quiet" {...accessKey('H')} onClick={onForGood}>
+            {say('for_good_do')}
+          </button>
+        </details>
+      )}
       {onNever && concern.own !== undefined && (
-        <button type="button" class="quiet" onClick={onNever}>
+        <button type="button" class="quiet" {...accessKey('N')} onClick={onNever}>
           {say('own_never')}
         </button>
       )}

@@ -34,10 +34,32 @@ const withAnother = (concern: Concern, finding: Finding): Concern => ({
 
 const rank = ({ outcome }: Concern) => (outcome === 'pause' ? 0 : 1);
 
+/**
+ * The findings that explain it. What was learnt from other drafts adds nothing about words for which a rule already gave
+ * the reason.
+ */
+export const toldOf = ({ findings }: Pick<Concern, 'findings'>): Finding[] => {
+  const certain = findings.filter(({ because }) => because !== 'learnt');
+  return findings.filter((one) => certain.includes(one) || !certain.some((other) => overlaps(one, other)));
+};
+
+const overlaps = (one: Finding, other: Finding) => one.start < other.end && other.start < one.end;
+
 /** The words that were noticed, as one quotation; long ones shortened. */
-export function quoteOf({ findings }: Concern): string {
-  return [...new Set(findings.map(({ quote }) => shortened(quote)))].join('”, “');
+export function quoteOf(concern: Pick<Concern, 'findings'>): string {
+  return [...new Set(toldOf(concern).map(({ quote }) => shortened(quote)))].join('”, “');
 }
+
+/** Digits point at people and places; a long passage will not come again as it is. */
+const PHRASE = /^(?!.*\d)\S+(?: \S+){0,5}$/u;
+
+/** Whether all that was noticed are short phrases, which may well be written again. */
+export const isPhrase = ({ findings }: Pick<Concern, 'findings'>): boolean =>
+  findings.every(({ quote }) => PHRASE.test(quote.trim()));
+
+/** The passage of the draft itself that holds the send. */
+export const detailOf = ({ findings }: Pick<Review, 'findings'>): Finding | undefined =>
+  findings.find((finding) => finding.outcome === 'pause' && finding.in === 'text');
 
 /** @param most in UTF-16 units; 80 is about a line and a half of the card */
 export function shortened(quote: string, most = 80): string {

@@ -1,47 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import type { Context } from '../engine/types/draft';
+import type { OfferId } from '../engine/types/offers';
 import type { Review } from '../engine/types/review';
 import { ConcernView } from './concern-view';
 import { type Concern, concernsOf, MOST_IN_VIEW } from './concerns';
 import type { Help } from './help';
 import { say } from './in-page-words';
+import { ReadAsView, WhoSeesView } from './more-view';
 import { SupportView } from './support-view';
+import { offerWords } from './topic-words';
 
-export type ReviewViewProps = {
+/** What is shown of one draft, on the card and in the dialog alike. */
+export type Says = {
   review: Review;
-  /** Whether the one who writes is the one in crisis: nobody is answered. */
-  ofAuthor: boolean;
+  context: Context;
   help: Help;
-  /** Which concern is opened; the first by itself. */
-  opened?: Concern['topic'] | undefined;
-  onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
-  onNever?: ((concern: Concern, event: MouseEvent) => void) | undefined;
+  /** What can be done about it, below the concerns: safer words, when there are any. */
+  actions?: ComponentChildren;
+  /** Opens the page behind an offer, where there is one. */
+  onOffer?: Partial<Record<OfferId, () => void>> | undefined;
 };
 
-/** All that there is to say of one draft: support first, then at most three concerns. */
-export function ReviewView({ review, ofAuthor, help, opened, onWrong, onNever }: ReviewViewProps) {
+export type ReviewViewProps = Says & {
+  /** Which concern is opened; the first by itself. */
+  opened?: Concern['topic'] | undefined;
+  /** When somebody speaks up and is held: the routes stand open, beside the detail. */
+  routesOpen?: boolean;
+  onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
+  onNever?: ((concern: Concern, event: MouseEvent) => void) | undefined;
+  onForGood?: ((concern: Concern, event: MouseEvent) => void) | undefined;
+};
+
+/** Whether the one who writes is the one who may be in crisis: nobody is answered. */
+export const isOfAuthor = ({ inReplyTo }: Context): boolean => !inReplyTo;
+
+/** All that there is to say of one draft: support first, then at most three concerns, then who reads it, then an offer. */
+export function ReviewView({ review, context, help, opened, routesOpen, actions, onOffer, ...on }: ReviewViewProps) {
+  const { onWrong, onNever, onForGood } = on;
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
   const shown = [...new Set([chosen, ...concerns].filter((concern) => concern !== undefined))].slice(0, MOST_IN_VIEW);
   const inCrisis = review.support.includes('person-in-crisis');
+  const ofAuthor = isOfAuthor(context);
+  const authorInCrisis = inCrisis && ofAuthor;
+  const offer = review.offers[0];
   return (
     <>
       {inCrisis && <SupportView support="person-in-crisis" ofAuthor={ofAuthor} help={help} open />}
       {review.leftOut.length > 0 && <p class="assure">{say('not_all_checked')}</p>}
       {review.support.includes('raising-concern') && (
-        <SupportView support="raising-concern" ofAuthor={ofAuthor} help={help} open={concerns.length === 0} />
+        <SupportView
+          support="raising-concern"
+          ofAuthor={ofAuthor}
+          help={help}
+          open={routesOpen || concerns.length === 0}
+        />
       )}
-      {shown.map((concern) => (
+      {shown.map((concern, at) => (
         <ConcernView
           key={`${concern.in} ${concern.topic} ${concern.own ?? ''}`}
           concern={concern}
+          letter={shown.length > 1 ? `${at + 1}` : null}
           estimate={review.estimate}
-          withRule={!(inCrisis && ofAuthor)}
+          withRule={!authorInCrisis}
           open={concern === chosen && !inCrisis}
           onWrong={onWrong && ((event) => onWrong(concern, event))}
+          onForGood={onForGood && ((event) => onForGood(concern, event))}
           asks={concern.own === undefined ? null : help.asks(concern.own)}
           onNever={onNever && ((event) => onNever(concern, event))}
         />
       ))}
       {concerns.length > shown.length && <p>{say('card_more', { n: concerns.length - shown.length })}</p>}
+      {actions}
+      {!authorInCrisis && (
+        <>
+          <WhoSeesView context={context} />
+          <ReadAsView review={review} />
+        </>
+      )}
+      {offer && <Offer offer={offer} onOpen={onOffer?.[offer]} />}
     </>
   );
 }
+
+/** One line of help at the foot: no mark, no count, no hold. */
+const Offer = ({ offer, onOpen }: { offer: OfferId; onOpen: (() => void) | undefined }) => (
+  <p class="offer">
+    {onOpen ? (
+      <button type="button" class="quiet" onClick={(event) => event.isTrusted && onOpen()}>
+        {offerWords(offer)}
+      </button>
+    ) : (
+      offerWords(offer)
+    )}
+  </p>
+);

@@ -64,7 +64,8 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     await seesQuestion(tab);
     await tab.clickAt(4, 4);
     await seesOurs(tab, DIALOG);
-    // Round from the heading backwards: advice, then posting, then editing.
+    // Round from the heading backwards: coming back later, then advice, then posting, then editing.
+    await tab.press('Shift+Tab');
     await tab.press('Shift+Tab');
     await tab.press('Enter');
     await seesOurs(tab, 'Nothing was recorded or sent.');

@@ -4,6 +4,7 @@ import type { LiveComposer } from '../../composer/live-composer';
 import { drawMarks } from '../../composer/marks';
 import { type ReadText, readBoxes } from '../../composer/read';
 import { returnTo } from '../../composer/return-to';
+import type { Context, Draft } from '../../engine/types/draft';
 import { ALL_CLEAR, type Finding, type Review } from '../../engine/types/review';
 import type { KeysTo } from '../../ui/ask';
 import { cardOn } from '../../ui/card';
@@ -14,20 +15,26 @@ import type { Help } from '../../ui/help';
 import type { Host } from '../../ui/host';
 import { say } from '../../ui/in-page-words';
 import { layerIn } from '../../ui/layer';
+import { sayReword } from '../../ui/reword-words';
 import type { Dismissed } from './dismissed';
 import { followChanges } from './follow-changes';
 import { followFocus } from './follow-focus';
 import { followKeys } from './follow-keys';
 import { followPlace } from './follow-place';
 import { followPointer } from './follow-pointer';
+import type { HiddenPhrases } from './hidden-phrases';
+import { hearOfWords, offerWords } from './offer-words';
 import { whatToSay } from './what-to-say';
 
 export type Parts = {
   host: Host;
   look(draft: ReturnType<LiveComposer['read']>): Review;
+  /** Looks at a rewording: the same, without asking anybody else. */
+  lookAtWords(draft: ReturnType<LiveComposer['read']>): Review;
   /** When looking costs nothing that can be felt. */
   ready: Promise<void>;
   dismissed: Dismissed;
+  hidden: HiddenPhrases | null;
   keysTo: KeysTo;
   help(): Help;
   /** The person never wants this own term of their organisation's pointed out again. */
@@ -38,11 +45,15 @@ export type Parts = {
 type Because = 'pointed' | 'mark' | 'corner' | 'key';
 
 /** Marks, count and card of one composer, from its first focus until it is gone. */
-export function openComposer(composer: LiveComposer, { host, look, ready, dismissed, keysTo, help, never }: Parts) {
+export function openComposer(composer: LiveComposer, parts: Parts) {
+  const { host, look, ready, dismissed, hidden, keysTo, help, never } = parts;
   const { signal } = composer;
   let read: ReadText = readBoxes(composer.boxes());
   let review = ALL_CLEAR;
-  let ofAuthor = true;
+  let context: Context = { kind: 'post' };
+  let looked: Draft | null = null;
+  /** What became of words that the person took from us, until the writing goes on. */
+  let told: string | null = null;
   let marked: Finding[] = [];
   let openBecause: Because | null = null;
 
@@ -55,14 +66,27 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
       if (concern.own !== undefined) never(concern.own);
       hide(concern);
     },
+    onForGood: hidden && ((concern) => void hidden.add(concern.findings).then(() => hide(concern))),
     onClosed(how) {
       openBecause = null;
+      dismissed.heard(composer, review.offers);
+      if (review.offers.length > 0) lookAgain();
       if (how === 'reading') setTimeout(() => returnTo(composer, []));
     },
   });
   const firstBox = () => composer.boxes()[0] ?? null;
   const dark = () => isDarkAround(firstBox());
-  const says = () => ({ review, ofAuthor, help: help() });
+  const says = () => ({
+    review,
+    context,
+    help: help(),
+    actions: looked && offerWords({ composer, draft: looked, review, look: parts.lookAtWords }, () => card.close()),
+  });
+  hearOfWords(composer, (how) => {
+    told = sayReword(how === 'done' ? 'used' : 'unsure');
+    draw();
+    corner.announce(told);
+  });
 
   function hide({ findings }: Concern) {
     dismissed.add(composer, findings);
@@ -74,7 +98,7 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
     if (focus.isInside()) marks.show(read, marked);
     else marks.clear();
     host.over(firstBox());
-    const says = whatToSay(review);
+    const says = whatToSay(review, told);
     corner.show(says, dark());
     if (!says) corner.announce('');
     place();
@@ -91,6 +115,7 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
   function keepUp() {
     const before = read.text;
     read = readBoxes(composer.boxes());
+    if (read.text !== before) told = null;
     marked = carry(marked, before, read.text);
     if (openBecause === 'pointed' || openBecause === 'mark') card.close();
     if (read.text.trim() === '') {
@@ -103,7 +128,8 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
   function lookAgain() {
     read = readBoxes(composer.boxes());
     const draft = composer.read();
-    ofAuthor = !draft.context.inReplyTo;
+    context = draft.context;
+    looked = draft;
     review = failOpen(
       () => look(draft),
       { ...ALL_CLEAR, leftOut: ['all'] },
@@ -135,6 +161,7 @@ export function openComposer(composer: LiveComposer, { host, look, ready, dismis
   followKeys(composer, {
     isInside: focus.isInside,
     onOpen: () => openCard('key'),
+    onKey: (event) => openBecause !== 'key' && card.onKey(event),
     onEscape() {
       const closes = card.isOpen() && openBecause !== 'key';
       if (closes) card.close();

@@ -9,12 +9,16 @@ import styles from '../../ui/in-page.css?inline';
 import type { Desk, Session } from '../desk';
 import { keepDismissed } from './dismissed';
 import { helpFromGuidance } from './help';
+import { hiddenPhrases } from './hidden-phrases';
+import { keepForLater } from './keep-for-later';
 import { openComposer } from './open-composer';
+import { selectDetail } from './take-out';
 import { warm } from './warm';
 
 /** The session of this frame: engine and interface at the watcher's service. */
 export function sitDown(desk: Desk): Session {
-  const dismissed = keepDismissed();
+  const hidden = hiddenPhrases(desk, () => desk.onPack?.());
+  const dismissed = keepDismissed((finding) => hidden?.has(finding) ?? false);
   const ready = warm();
   const open = new Set<() => void>();
   let host: Host | null = null;
@@ -49,6 +53,7 @@ export function sitDown(desk: Desk): Session {
         look,
         ready,
         dismissed,
+        hidden,
         keysTo,
         help,
         never: (term) => void askBackground('own-term/off', { term }),
@@ -60,12 +65,18 @@ export function sitDown(desk: Desk): Session {
       const over = composer?.boxes()[0] ?? composer?.root ?? null;
       const question = {
         review,
-        ofAuthor: !draft.context.inReplyTo,
+        context: draft.context,
         help: help(),
         canEdit: composer !== null,
         dark: isDarkAround(over ?? document.body),
         edit,
+        takeOut() {
+          edit();
+          // After the composer got its focus back, which waits for the dialog to close
+          if (composer) setTimeout(() => selectDetail(composer, review));
+        },
         postAnyway,
+        keepForLater: composer && (() => keepForLater(desk, draft)),
       };
       ask(hostNow(over), question, keysTo);
     },

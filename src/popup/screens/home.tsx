@@ -9,6 +9,7 @@ import { HereCard } from '../here-card';
 import { PackNotice } from '../pack-notice';
 import { Rest } from '../rest';
 import { WhoseGuidance } from '../whose-guidance';
+import { LaterLink } from './later-screen';
 
 const LINKS = ['guidance', 'speak_up', 'crisis', 'contacts', 'employer', 'reach'] as const;
 const TARGETS = {
@@ -39,6 +40,7 @@ export function Home({ here, kept, pack, onSettings }: HomeProps) {
         <NoticeBox notice={notice} />
         <PackNotice pack={pack} />
         <HereCard here={here} />
+        <LaterLink />
         <Rest settings={settings} told={here.state === 'snoozed'} />
         <nav aria-labelledby="help">
           <h2 id="help">{say('nav_heading')}</h2>

@@ -1,5 +1,5 @@
 /** Screens of the popup, by what stands after `#` in its address, so that each can be opened directly. */
-const SCREENS = ['home', 'cards', 'speak-up', 'crisis', 'contacts', 'employer', 'reach', 'whose'] as const;
+const SCREENS = ['home', 'cards', 'speak-up', 'crisis', 'contacts', 'employer', 'reach', 'whose', 'later'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 export type Screen = { name: ScreenName } | { name: 'card'; id: string };
 

@@ -1,4 +1,5 @@
 import { helpFromGuidance } from '../../../src/content/session/help';
+import type { Context } from '../../../src/engine/types/draft';
 import type { Review } from '../../../src/engine/types/review';
 import type { Language } from '../../../src/platform/language';
 import { speak } from '../../../src/platform/words';
@@ -7,6 +8,8 @@ import { cardOn } from '../../../src/ui/card';
 import { isDarkAround } from '../../../src/ui/dark';
 import { openHost } from '../../../src/ui/host';
 import styles from '../../../src/ui/in-page.css?inline';
+
+const POST: Context = { kind: 'post', platform: 'x' };
 
 /** The interface on a bare page, with any review: its own closed root, kept so that a test can look inside. */
 const bench = {
@@ -20,25 +23,39 @@ const bench = {
     bench.root = host.root;
     return host;
   },
-  ask(review: Review, { language = 'en-GB' as Language, ofAuthor = true, canEdit = true } = {}) {
+  ask(review: Review, { language = 'en-GB' as Language, context = POST, canEdit = true, isKept = true } = {}) {
     const host = bench.open(language);
     const question = {
       review,
-      ofAuthor,
+      context,
       canEdit,
       help: helpFromGuidance(null),
       dark: isDarkAround(document.body),
       edit: () => void bench.chosen.push('edit'),
+      takeOut: () => void bench.chosen.push('take out'),
       postAnyway: () => void bench.chosen.push('post anyway'),
+      keepForLater: canEdit ? async () => isKept : null,
+      safer: null,
     };
     ask(host, question, (listener) => {
       bench.keysTo = listener;
     });
   },
-  card(review: Review, { language = 'en-GB' as Language, ofAuthor = true } = {}) {
-    const card = cardOn(bench.open(language), { onWrong() {}, onNever() {}, onClosed() {}, keysTo() {} });
-    const says = { review, ofAuthor, help: helpFromGuidance(null) };
-    card.open(says, new DOMRect(40, 40, 120, 24), 'beside', isDarkAround(document.body));
+  card(
+    review: Review,
+    { language = 'en-GB' as Language, context = POST, how = 'beside' as 'beside' | 'reading' } = {},
+  ) {
+    const card = cardOn(bench.open(language), {
+      onWrong: () => void bench.chosen.push('wrong'),
+      onNever: () => void bench.chosen.push('never'),
+      onForGood: () => void bench.chosen.push('for good'),
+      onClosed: () => void bench.chosen.push('closed'),
+      keysTo: (listener) => {
+        bench.keysTo = listener;
+      },
+    });
+    const says = { review, context, help: helpFromGuidance(null) };
+    card.open(says, new DOMRect(40, 40, 120, 24), how, isDarkAround(document.body));
   },
   // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, closed parts left out
   text: () => [...(bench.root?.querySelectorAll<HTMLElement>('dialog') ?? [])].map((one) => one.innerText).join('\n'),

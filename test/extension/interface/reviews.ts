@@ -49,6 +49,13 @@ export const reviews = {
   },
   concern: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], support: ['raising-concern'] },
   concernAlone: { ...ALL_CLEAR, support: ['raising-concern'] },
+  offer: { ...ALL_CLEAR, offers: ['answer-or-not'] },
+  jigsawWithOffer: { ...ALL_CLEAR, outcome: 'pause', findings: [jigsaw], offers: ['under-attack'] },
+  phrase: {
+    ...ALL_CLEAR,
+    outcome: 'advise',
+    findings: [finding('derogatory-patient', 'advise', 'time wasters', 'label')],
+  },
   crisis: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], support: ['person-in-crisis'] },
   leftOut: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], leftOut: ['threat'] },
 } satisfies Record<string, Review>;

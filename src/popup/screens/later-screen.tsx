@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { type LaterDraft, laterDrafts, letGoOfLater } from '../../platform/later-drafts';
+import { popupWords as say } from '../../platform/popup-words';
+import { spokenLanguage } from '../../platform/words';
+import { useFresh } from '../../ui/page/use-fresh';
+import { Page } from './page';
+
+/** Drafts that the person wanted to come back to. Only here are they shown again. */
+export function LaterScreen() {
+  const drafts = useFresh(laterDrafts);
+  return (
+    <Page title={say('later_title')}>
+      <p>{say('later_lead')}</p>
+      {drafts?.length === 0 && <p>{say('later_none')}</p>}
+      {drafts?.map((draft) => (
+        <Later key={draft.keptAt} draft={draft} />
+      ))}
+    </Page>
+  );
+}
+
+function Later({ draft }: { draft: LaterDraft }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(draft.text);
+    setCopied(true);
+  };
+  const from = say('later_from', { place: draft.place, time: whenKept(draft) });
+  return (
+    <section aria-label={from}>
+      <p class="hint">{from}</p>
+      <p class="example later">{draft.text}</p>
+      <div class="row">
+        <button type="button" onClick={copy}>
+          {say('button_copy')}
+        </button>
+        <button type="button" onClick={() => letGoOfLater(draft)}>
+          {say('button_delete')}
+        </button>
+        <span role="status" class="hint">
+          {copied && say('later_copied')}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+/** The way there, while something waits. */
+export function LaterLink() {
+  const count = useFresh(laterDrafts)?.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p>
+      <a href="#later">{say('nav_later')}</a> <span class="hint">{say('nav_later_more', { count })}</span>
+    </p>
+  );
+}
+
+const whenKept = ({ keptAt }: LaterDraft): string =>
+  new Date(keptAt).toLocaleString(spokenLanguage(), { weekday: 'long', hour: '2-digit', minute: '2-digit' });
