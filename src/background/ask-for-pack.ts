@@ -1,11 +1,13 @@
 import { LIMITS } from '../pack/limits';
 import type { Problem, ProblemKey } from '../pack/problem';
+import { sha256Hex } from '../pack/signing/sha-256';
 
 /** A browser may end a silent background after half a minute. */
 const WAIT_MS = 25_000;
 
 export type Fetched =
-  | { ok: true; file: Uint8Array<ArrayBuffer> }
+  /** `named`: the host showed that it calls the file by its own hash, and so can say that it is unchanged. */
+  | { ok: true; file: Uint8Array<ArrayBuffer>; named: boolean }
   /** The host has what we have. */
   | { ok: true; file: null }
   | { ok: false; problem: Problem };
@@ -38,7 +40,8 @@ export async function askForPack({ address, holds, waitMs = WAIT_MS }: Ask): Pro
     if (answer.status !== 200) return no('fetch_status', { status: answer.status });
     if (!isJson(answer.headers.get('content-type'))) return no('fetch_type');
     const file = await readAtMost(answer, LIMITS.envelopeBytes);
-    return file ? { ok: true, file } : no('too_big', { most: LIMITS.packBytes / 1024 });
+    if (!file) return no('too_big', { most: LIMITS.packBytes / 1024 });
+    return { ok: true, file, named: answer.headers.get('etag') === `"${await sha256Hex(file)}"` };
   } catch (error) {
     // Browsers tell a page nothing of why: no connection, a host that does not allow it, and a detour look the same
     return no(error instanceof DOMException && error.name === 'TimeoutError' ? 'fetch_slow' : 'fetch_failed');

@@ -1,6 +1,6 @@
 import { policyKeys } from '../guidance/pack-in-force';
 import { browser } from '../platform/browser';
-import { keepNews, keptPack, packNews } from '../platform/kept-pack';
+import { type KeptPack, keepNews, keptPack, packNews } from '../platform/kept-pack';
 import { hasAddressOfItsOwn } from '../platform/own-version';
 import { isGranted } from '../platform/permission';
 import { patternOf } from '../platform/place';
@@ -12,24 +12,25 @@ import { type Source, sayNews, takePack } from './take-pack';
 export const ASK_ALARM = 'pack-due';
 
 /** A pack's address, on whose word it is asked, and what we hold from there. */
-type Asked = Source & { address: string; holds: string | null };
+type Asked = Omit<Source, 'named'> & { address: string; holds: Held };
+type Held = Pick<KeptPack, 'sha256' | 'named'> | null;
 
 /** The address that is asked now, if there is one: the organisation's before the person's own, and none beside an inline pack. */
 async function addressNow(): Promise<Asked | null> {
   const [policy, kept] = await Promise.all([storedPolicy(), keptPack()]);
   const keys = policyKeys(policy);
   if (keys && policy.packAddress && !policy.packInline) {
-    const holds = kept?.by === 'policy' && kept.address === policy.packAddress ? kept.sha256 : null;
+    const holds = kept?.by === 'policy' && kept.address === policy.packAddress ? kept : null;
     return { by: 'policy', address: policy.packAddress, keys, odsCode: policy.organisationCode ?? null, holds };
   }
   if (policy.packInline || policy.packAddress || kept?.by !== 'person' || kept.address === null) return null;
-  const { address, sha256 } = kept;
+  const { address } = kept;
   return {
     by: 'person',
     address,
     keys: { number: 1, keys: kept.keys, threshold: kept.needed },
     odsCode: null,
-    holds: sha256,
+    holds: kept,
   };
 }
 
@@ -76,20 +77,20 @@ export async function lookNow(): Promise<void> {
   await sayNews(by, 'asking');
   const fetched = await askFor(address, asked.holds);
   if (!fetched.ok) return sayNews(by, 'not-reached', [fetched.problem]);
-  if (fetched.file) await takePack(fetched.file, asked);
+  if (fetched.file) await takePack(fetched.file, { ...asked, named: fetched.named });
   else await sayNews(by, 'same');
   if ((await packNews()).last?.outcome !== 'refused') await ringAt(afterSuccess(turn, Date.now(), Math.random()));
 }
 
 /**
  * Firefox would tell the host this installation's own address as the origin, unless the person gave leave for the host.
- * Our hash goes along only with such leave: without it the browser would have to ask the host first whether it may, which
- * is a second request; so then the pack comes whole, and it is seen here that it is the same.
+ * Without leave a browser asks the host first whether our hash may go along: a request more. So it goes along with leave,
+ * or where the host showed that it calls the file by that hash; else the pack comes whole and is compared here.
  */
-export async function askFor(address: string, holds: string | null): Promise<Fetched> {
+export async function askFor(address: string, holds: Held): Promise<Fetched> {
   const pattern = patternOf(address);
   const granted = pattern !== null && (await isGranted(pattern));
   if (!granted && hasAddressOfItsOwn())
     return { ok: false, problem: { path: '', key: 'fetch_permission', fill: { host: new URL(address).hostname } } };
-  return askForPack({ address, holds: granted ? holds : null });
+  return askForPack({ address, holds: granted || holds?.named ? (holds?.sha256 ?? null) : null });
 }

@@ -24,7 +24,8 @@ async function askForOffer(): Promise<void> {
   if (!fetched.ok) {
     const { key, fill = {} } = fetched.problem;
     await offerPack({ ...offer, problem: { key, fill } });
-  } else if (fetched.file) await offerPack({ ...offer, file: new TextDecoder().decode(fetched.file), problem: null });
+  } else if (fetched.file)
+    await offerPack({ ...offer, file: new TextDecoder().decode(fetched.file), named: fetched.named, problem: null });
 }
 
 /** Beside a pack of the organisation's policy there is no other. */
@@ -34,7 +35,13 @@ async function takeOffer(): Promise<void> {
   const file = new TextEncoder().encode(offer.file);
   const opened = await openOffer(file, { floors: await readFloors(), version: ownVersion(), today: dayOf(new Date()) });
   if (!opened.ok) return;
-  await takePack(file, { by: 'person', address: offer.address, keys: opened.value.keys, odsCode: null });
+  await takePack(file, {
+    by: 'person',
+    address: offer.address,
+    named: offer.named,
+    keys: opened.value.keys,
+    odsCode: null,
+  });
   await dropOffer();
   await planToAsk();
 }

@@ -1,5 +1,5 @@
 import { namesPack, policyKeys } from '../guidance/pack-in-force';
-import { forgetPack, keepNews, keptPack } from '../platform/kept-pack';
+import { forgetPack, keepNews, keptPack, packNews } from '../platform/kept-pack';
 import type { Policy } from '../platform/policy';
 import { sayNews, takePack } from './take-pack';
 
@@ -15,7 +15,12 @@ export async function followPolicy(policy: Policy, inline: string | null): Promi
     return;
   }
   if (!keys) return sayNews('policy', 'refused', [{ path: '', key: 'policy_without_keys' }]);
-  if (inline === null || (kept?.by === 'policy' && kept.file === inline)) return;
+  if (inline === null) return;
+  if (kept?.by === 'policy' && kept.file === inline) {
+    // What was wrong with another one is over
+    const { last } = await packNews();
+    return last?.outcome === 'taken' || last?.outcome === 'same' ? undefined : sayNews('policy', 'same');
+  }
   const odsCode = policy.organisationCode ?? null;
-  await takePack(new TextEncoder().encode(inline), { by: 'policy', address: null, keys, odsCode });
+  await takePack(new TextEncoder().encode(inline), { by: 'policy', address: null, named: false, keys, odsCode });
 }

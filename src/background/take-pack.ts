@@ -7,7 +7,7 @@ import { type KeptPack, keepFloors, keepNews, keepPack, keptPack, type PackNews 
 import { ownVersion } from '../platform/own-version';
 
 /** Whose word a pack comes on, and from where. */
-export type Source = Pick<KeptPack, 'by' | 'address'> & { keys: KeySet; odsCode: string | null };
+export type Source = Pick<KeptPack, 'by' | 'address' | 'named'> & { keys: KeySet; odsCode: string | null };
 
 type Last = NonNullable<PackNews['last']>;
 
@@ -25,7 +25,10 @@ export const sayNews = (by: Last['by'], outcome: Last['outcome'], problems: read
   });
 
 /** Takes a signed pack in place of the one that is kept, or says why not; then the one that is kept stays. */
-export async function takePack(file: Uint8Array<ArrayBuffer>, { by, address, keys, odsCode }: Source): Promise<void> {
+export async function takePack(
+  file: Uint8Array<ArrayBuffer>,
+  { by, address, named, keys, odsCode }: Source,
+): Promise<void> {
   const opened = await openPack(file, trustNow({ keys, odsCode, floors: await readFloors(), now: new Date() }));
   if (!opened.ok) return sayNews(by, 'refused', opened.problems);
   const [before, sha256] = await Promise.all([keptPack(), sha256Hex(file)]);
@@ -37,6 +40,7 @@ export async function takePack(file: Uint8Array<ArrayBuffer>, { by, address, key
     readBy: ownVersion(),
     by,
     address,
+    named,
     keys: keys.keys,
     needed: keys.threshold,
     takenAt: Date.now(),

@@ -22,6 +22,8 @@ const KeptPack = z.strictObject({
   content: sha256,
   /** Where it was fetched; null when it came as a file or inside the policy. */
   address: z.nullable(z.string()),
+  /** Whether the host calls the file by the hash above, and so can be asked whether it changed. */
+  named: z.boolean(),
   keys: z.array(z.string()),
   /** How many of the keys must have signed. */
   needed: z.number(),
@@ -54,6 +56,7 @@ export const NO_NEWS: PackNews = { last: null, next: null };
 /** A pack that a person wants to add by hand, until they said yes or no to whose it is. */
 const PackOffer = z.strictObject({
   address: z.nullable(z.string()),
+  named: z.boolean(),
   /** Null until it was fetched. */
   file: z.nullable(z.string()),
   /** Why it could not be fetched. */

@@ -35,7 +35,12 @@ describe('a pack is asked for once, and', () => {
 
   test('comes whole', async () => {
     host.answer = serves(FILE);
-    expect(await ask()).toEqual({ ok: true, file: FILE });
+    expect(await ask()).toEqual({ ok: true, file: FILE, named: false });
+  });
+
+  test('shows whether the host calls it by its own hash, and so can tell that it is unchanged', async () => {
+    host.answer = serves(FILE, { ETag: `"${await sha256Hex(FILE)}"` });
+    expect(await ask()).toEqual({ ok: true, file: FILE, named: true });
   });
 
   test('what is asked for says nothing of who asks', async () => {
@@ -54,7 +59,7 @@ describe('a pack is asked for once, and', () => {
 
   test('comes whole when the host has another than we hold', async () => {
     host.answer = servesUnlessHeld(FILE, await sha256Hex(FILE));
-    expect(await ask({ holds: 'a'.repeat(64) })).toEqual({ ok: true, file: FILE });
+    expect(await ask({ holds: 'a'.repeat(64) })).toEqual({ ok: true, file: FILE, named: false });
   });
 
   test.each([404, 500, 503, 204, 206])('an answer of %i is no pack', async (status) => {

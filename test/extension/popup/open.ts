@@ -22,14 +22,16 @@ export type PopupBrowser = {
 const BODY =
   '<form onsubmit="return false"><textarea data-testid="tweetTextarea_0" aria-label="Post"></textarea><button data-testid="tweetButton">Post</button></form>';
 
-export async function openPopupBrowser(more: { executablePath?: string } = {}): Promise<PopupBrowser> {
-  const extension = resolve(process.env.SECOND_LOOK_DIST ?? 'dist', 'chromium');
+export async function openPopupBrowser(
+  more: { executablePath?: string; extension?: string; args?: readonly string[] } = {},
+): Promise<PopupBrowser> {
+  const extension = more.extension ?? resolve(process.env.SECOND_LOOK_DIST ?? 'dist', 'chromium');
   const browser = await puppeteer.launch({
     executablePath: more.executablePath ?? browserPath('chromium'),
     headless: true,
     pipe: true,
     enableExtensions: [extension],
-    args: ['--no-sandbox', '--enable-unsafe-extension-debugging'],
+    args: ['--no-sandbox', '--enable-unsafe-extension-debugging', ...(more.args ?? [])],
   });
   const session = await browser.target().createCDPSession();
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');

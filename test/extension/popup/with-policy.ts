@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '../../../tools/browsers/find';
@@ -13,18 +13,34 @@ export const noPolicyHere = (): string | null => {
   return existsSync(HOME) ? null : `${HOME} is not there`;
 };
 
+/** A browser that obeys a policy file of ours. */
+export type WithPolicy = {
+  /** The command that starts it. */
+  path: string;
+  /** Puts another policy in its place while the browser runs; null takes it away. */
+  set(policy: object | null): void;
+  tidy(): void;
+};
+
 /**
  * A command that starts Chromium with a real policy file, in a mount namespace of its own: no other browser on this
  * machine sees it and nothing is left behind.
  */
-export function chromiumWithPolicy(extensionId: string, policy: object): { path: string; tidy(): void } {
+export function chromiumWithPolicy(extensionId: string, policy: object | null): WithPolicy {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-policy-'));
-  const file = join(folder, 'policy.json');
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: policy } } }));
+  const managed = join(folder, 'home/policies/managed');
+  mkdirSync(managed, { recursive: true });
+  const set = (now: object | null) => {
+    const file = join(managed, 'policy.json');
+    if (now === null) return rmSync(file, { force: true });
+    // In one step, so that no half of it is ever read
+    writeFileSync(join(folder, 'next.json'), JSON.stringify({ '3rdparty': { extensions: { [extensionId]: now } } }));
+    renameSync(join(folder, 'next.json'), file);
+  };
+  set(policy);
   const path = join(folder, 'chromium');
-  const inside = `mount -t tmpfs tmpfs ${HOME} && mkdir -p ${HOME}/policies/managed &&
-    cp ${file} ${HOME}/policies/managed/ && exec ${browserPath('chromium')} "$@"`;
+  const inside = `mount --bind ${join(folder, 'home')} ${HOME} && exec ${browserPath('chromium')} "$@"`;
   writeFileSync(path, `#!/bin/sh\nexec unshare -m sh -c '${inside}' sh "$@"\n`);
   chmodSync(path, 0o755);
-  return { path, tidy: () => rmSync(folder, { recursive: true, force: true }) };
+  return { path, set, tidy: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -53,7 +53,7 @@ export function AddPack({ offer, pack }: { offer: PackOffer | null; pack: PackSt
   );
 }
 
-const NO_PACK = { address: null, file: null, problem: null };
+const NO_PACK = { address: null, named: false, file: null, problem: null };
 const refuse = (problem: Sentence) => offerPack({ ...NO_PACK, problem });
 
 async function offerFile(file: File): Promise<void> {
@@ -70,10 +70,9 @@ function ByAddress({ waiting }: { waiting: boolean }) {
     const pattern = address && patternOf(address);
     setWrong(address === null);
     if (!address || !pattern) return;
-    // Leave must be asked for while the press is still being heard. Where it is not given, only Firefox makes no request.
-    const granted = await askLeave(pattern).catch(() => false);
-    const host = new URL(address).hostname;
-    if (!granted && hasAddressOfItsOwn()) return refuse({ key: 'fetch_permission', fill: { host } });
+    // Where the browser would tell the host who asks, leave is needed; it must be asked for while the press is being heard
+    if (hasAddressOfItsOwn() && !(await askLeave(pattern)))
+      return refuse({ key: 'fetch_permission', fill: { host: new URL(address).hostname } });
     await offerPack({ ...NO_PACK, address });
     byHand('ask');
   };

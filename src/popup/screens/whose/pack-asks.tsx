@@ -12,7 +12,7 @@ export function PackAsks({ pack, off }: { pack: Pack; off: readonly string[] }) 
   const asked = (how: 'sooner' | 'surer') =>
     Object.entries(pack.thresholds)
       .filter(([, sureness]) => sureness === how)
-      .map(([topic]) => topicTitle(topic as TopicId)) // the shape knows no other keys
+      .map(([topic]) => `“${topicTitle(topic as TopicId)}”`) // the shape knows no other keys
       .join(', ');
   return (
     <>

@@ -1,0 +1,51 @@
+import type { Cost, WhyOff } from '../../platform/reader-wire';
+import { changeSettings } from '../../platform/stored';
+import { type ReaderKey, readerWords as say } from '../reader-words';
+import { useReaderCost } from './use-reader-cost';
+
+const WHY: Record<WhyOff, ReaderKey> = {
+  absent: 'off_broken',
+  'switched-off': 'off',
+  'no-wasm': 'off_browser',
+  'no-memory': 'off_memory',
+  'too-slow': 'off_slow',
+  'not-weights': 'off_broken',
+  'wrong-answer': 'off_broken',
+  'other-vocabulary': 'off_broken',
+};
+
+/** That it is on, what it costs on this very machine, and its switch; or in a sentence why there is none. */
+export function DeepReader({ on, allowed }: { on: boolean; allowed: boolean }) {
+  const cost = useReaderCost(on && allowed);
+  return (
+    <section aria-labelledby="reader">
+      <h2 id="reader">{say('heading')}</h2>
+      <p id="reader-why">{say('why')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={on && allowed}
+          disabled={!allowed}
+          aria-describedby="reader-why"
+          onChange={({ currentTarget }) => {
+            const deepReader = currentTarget.checked;
+            return changeSettings((settings) => ({ ...settings, deepReader }));
+          }}
+        />
+        {say('switch')}
+      </label>
+      <p role="status">{allowed ? (on ? costs(cost) : say('off')) : say('off_organisation')}</p>
+    </section>
+  );
+}
+
+const BYTES_IN_MEGABYTE = 1_000_000;
+
+function costs(cost: Cost | { off: WhyOff } | null): string {
+  if (!cost) return say('measuring');
+  if ('off' in cost) return say(WHY[cost.off]);
+  return say('costs', {
+    megabytes: Math.ceil(cost.memoryBytes / BYTES_IN_MEGABYTE),
+    milliseconds: Math.ceil(cost.readMs),
+  });
+}
