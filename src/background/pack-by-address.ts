@@ -1,6 +1,6 @@
 import { policyKeys } from '../guidance/pack-in-force';
 import { browser } from '../platform/browser';
-import { type KeptPack, keepNews, keptPack, packNews } from '../platform/kept-pack';
+import { type KeptPack, keepNews, keepPack, keptPack, packNews } from '../platform/kept-pack';
 import { hasAddressOfItsOwn } from '../platform/own-version';
 import { isGranted } from '../platform/permission';
 import { patternOf } from '../platform/place';
@@ -76,10 +76,19 @@ export async function lookNow(): Promise<void> {
   await ringAt(afterAsking(turn, Date.now(), Math.random()));
   await sayNews(by, 'asking');
   const fetched = await askFor(address, asked.holds);
-  if (!fetched.ok) return sayNews(by, 'not-reached', [fetched.problem]);
+  if (!fetched.ok) {
+    await askPlainlyNextTime();
+    return sayNews(by, 'not-reached', [fetched.problem]);
+  }
   if (fetched.file) await takePack(fetched.file, { ...asked, named: fetched.named });
   else await sayNews(by, 'same');
   if ((await packNews()).last?.outcome !== 'refused') await ringAt(afterSuccess(turn, Date.now(), Math.random()));
+}
+
+/** A host may have been set up anew and refuse our hash: that looks like no connection, and must not last for ever. */
+async function askPlainlyNextTime(): Promise<void> {
+  const kept = await keptPack();
+  if (kept?.named) await keepPack({ ...kept, named: false });
 }
 
 /**

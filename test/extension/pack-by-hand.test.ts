@@ -211,11 +211,19 @@ describe('a person names an address', () => {
     expect(host.asked[1]?.headers['if-none-match']).toBe(named.ETag);
   });
 
+  test('and one that refuses the hash from then on is asked plainly the next time', async () => {
+    host.answer = serves(toFile(await signedText(packOf(11))));
+    await press(options, 'Look for a newer one now');
+    await says().toContain('The address could not be reached');
+    await press(options, 'Look for a newer one now');
+    await says().toContain('Trust, version 11.');
+  });
+
   test('and a host that is slow is left', async () => {
     host.answer = isSlow;
     await press(options, 'Look for a newer one now');
     await says().toContain('Looking for newer guidance');
     await expect.poll(() => textOf(options), { timeout: 60_000 }).toContain('The host did not answer in time.');
-    expect(await textOf(options)).toContain('Trust, version 10.');
+    expect(await textOf(options)).toContain('Trust, version 11.');
   });
 });
