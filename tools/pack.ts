@@ -1,4 +1,4 @@
-/** Packs from the command line: `npm run pack -- new|check|test|new-key|sign|verify|inspect`. See docs/packs.md. */
+/** Packs from the command line: `npm run pack -- new|check|test|new-key|sign|verify|inspect|print`. See docs/packs.md. */
 import { EXIT, type Exit } from './pack/exit';
 import { type Arguments, readArguments } from './pack/read-arguments';
 
@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sign: async () => (await import('./pack/sign-command')).signCommand,
   verify: async () => (await import('./pack/verify-command')).verifyCommand,
   inspect: async () => (await import('./pack/inspect-command')).inspectCommand,
+  print: async () => (await import('./pack/print-command')).printCommand,
 };
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { findCards } from '../../guidance/find-cards';
+import { headingOf } from '../../guidance/heading-of';
 import { pageWords as say } from '../../guidance/page-words';
 import { isFor, type You } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
@@ -54,17 +55,7 @@ const Groups = ({ cards }: { cards: readonly Card[] }) => {
     <>
       <Group heading={say('about_pack')} cards={cards.filter(({ from }) => from === 'pack')} />
       {ABOUT.map((about) => (
-        <Group
-          key={about}
-          heading={say(
-            about === 'each-other'
-              ? 'about_each_other'
-              : about === 'gone-wrong'
-                ? 'about_gone_wrong'
-                : `about_${about}`,
-          )}
-          cards={ours.filter((card) => card.about === about)}
-        />
+        <Group key={about} heading={headingOf(about)} cards={ours.filter((card) => card.about === about)} />
       ))}
     </>
   );

@@ -8,5 +8,5 @@ export const Said = ({ words }: { words: Words }) => <Prose {...spoken(words)} /
 /** A line of it, inside an element that stands already. */
 export const SaidLine = ({ words }: { words: Words }) => {
   const { text, lang } = spoken(words);
-  return lang ? <span lang={lang}>{text}</span> : <>{text}</>;
+  return lang ? <span lang={lang}>{text}</span> : text;
 };
