@@ -14,13 +14,14 @@ const RANK: Record<string, number> = {
   popup: 3,
   options: 3,
   author: 3,
+  handout: 3,
   background: 3,
 };
 
 /** Where a package may be imported. A package that is not named here may be imported nowhere. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'webextension-polyfill': ['platform'],
-  preact: ['ui', 'content', 'popup', 'options', 'author'],
+  preact: ['ui', 'content', 'popup', 'options', 'author', 'handout'],
   zod: ['pack', 'platform', 'reader', 'guidance', 'background', 'popup', 'options', 'author'],
 };
 

@@ -14,6 +14,6 @@ export const workers = (): Record<string, string> => ({ 'reader-worker': resolve
 
 /** Pages of the extension: each room with an `index.html`. */
 export function pages(): Record<string, string> {
-  const rooms = ['popup', 'options', 'author'].filter((room) => existsSync(`src/${room}/index.html`));
+  const rooms = ['popup', 'options', 'author', 'handout'].filter((room) => existsSync(`src/${room}/index.html`));
   return Object.fromEntries(rooms.map((room) => [room, resolve('src', room, 'index.html')]));
 }
