@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Estimate } from '../engine/types/review';
 import { type Concern, isPhrase, quoteOf, toldOf } from './concerns';
 import { estimateWords } from './estimate-words';
@@ -18,12 +19,14 @@ export type ConcernViewProps = {
   onForGood?: ((event: MouseEvent) => void) | undefined;
   /** What the organisation says of its own term. */
   asks: string | null;
+  /** What can be done about it at once. */
+  actions?: ComponentChildren;
   /** Offered of an organisation's own term alone. */
   onNever?: ((event: MouseEvent) => void) | undefined;
 };
 
 /** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
-export function ConcernView({ concern, letter, estimate, withRule, open, asks, ...on }: ConcernViewProps) {
+export function ConcernView({ concern, letter, estimate, withRule, open, asks, actions, ...on }: ConcernViewProps) {
   const { onWrong, onForGood, onNever } = on;
   const because = [...new Set(toldOf(concern).map((finding) => finding.because))];
   const noticed = { ...concern, because, quote: quoteOf(concern) };
@@ -43,6 +46,7 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, .
       </p>
       {concern.topic === 'patient-jigsaw' && estimate && <p class="fits">{estimateWords(estimate).join(' ')}</p>}
       {words.keep && <Part name="keep" text={words.keep} />}
+      {actions}
       {onWrong && (
         <button type="button" class="quiet" {...accessKey('W')} onClick={onWrong}>
           {say('wrong')}

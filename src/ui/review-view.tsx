@@ -66,12 +66,12 @@ export function ReviewView({ review, context, help, opened, routesOpen, actions,
           open={concern === chosen && !inCrisis}
           onWrong={onWrong && ((event) => onWrong(concern, event))}
           onForGood={onForGood && ((event) => onForGood(concern, event))}
+          actions={concern === chosen && actions}
           asks={concern.own === undefined ? null : help.asks(concern.own)}
           onNever={onNever && ((event) => onNever(concern, event))}
         />
       ))}
       {concerns.length > shown.length && <p>{say('card_more', { n: concerns.length - shown.length })}</p>}
-      {actions}
       {!authorInCrisis && (
         <>
           <WhoSeesView context={context} />

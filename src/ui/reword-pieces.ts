@@ -26,7 +26,7 @@ export function piecesOf(text: string, edits: readonly Edit[]): Piece[] {
 
 function shortened(words: string, first: boolean, last: boolean): string {
   if (words.length <= MOST_BETWEEN) return words;
-  const beginning = first ? '' : words.slice(0, BESIDE).replace(/\s*\S*$/u, '');
-  const end = last ? '' : words.slice(-BESIDE).replace(/^\S*\s*/u, '');
-  return [beginning, end].join(' … ');
+  const beginning = first ? '' : `${words.slice(0, BESIDE).replace(/\s*\S*$/u, '')} `;
+  const end = last ? '' : ` ${words.slice(-BESIDE).replace(/^\S*\s*/u, '')}`;
+  return `${beginning}…${end}`;
 }

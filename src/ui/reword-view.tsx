@@ -4,6 +4,7 @@ import type { LineId } from '../engine/reword/lines';
 import type { Plan } from '../engine/reword/plan';
 import type { Estimate, Review } from '../engine/types/review';
 import { sizeInWords } from './estimate-words';
+import { accessKey } from './modal-keys';
 import { piecesOf } from './reword-pieces';
 import { lineWords, sayReword as say } from './reword-words';
 
@@ -41,10 +42,10 @@ export class Reword extends Component<RewordProps, State> {
   }
 
   #copy = async (event: MouseEvent, text: string) => {
-    if (event.isTrusted) this.setState({ copied: await this.props.onCopy(text) });
+    if (isMeant(event)) this.setState({ copied: await this.props.onCopy(text) });
   };
 
-  #use = (event: MouseEvent, edits: readonly Edit[]) => event.isTrusted && this.props.onUse(edits, event);
+  #use = (event: MouseEvent, edits: readonly Edit[]) => isMeant(event) && this.props.onUse(edits, event);
 
   override render(_: RewordProps, { rewording, copied }: State) {
     if (!rewording || (!rewording.plan && rewording.lines.length === 0)) return null;
@@ -59,23 +60,32 @@ export class Reword extends Component<RewordProps, State> {
             <p class="gain">{[gain(rewording, plan), left(plan)].filter((words) => words !== null).join(' ')}</p>
             <div class="choices">
               {canUse && (
-                <button type="button" class="first" onClick={(event) => this.#use(event, plan.edits)}>
+                <button
+                  type="button"
+                  class="first"
+                  {...accessKey('U')}
+                  onClick={(event) => this.#use(event, plan.edits)}
+                >
                   {say('use')}
                 </button>
               )}
-              <button type="button" onClick={(event) => void this.#copy(event, plan.text)}>
+              <button type="button" {...accessKey('C')} onClick={(event) => void this.#copy(event, plan.text)}>
                 {say('copy')}
               </button>
             </div>
           </>
         )}
         {lines.length > 0 && <h4>{say(isInterest(lines) ? 'interests' : 'lines')}</h4>}
-        {lines.map(({ id, edit }) => (
+        {lines.map(({ id, edit }, at) => (
           <div class="line" key={id}>
             <p>{lineWords(id)}</p>
             <div class="choices">
               {canUse && (
-                <button type="button" onClick={(event) => this.#use(event, [edit])}>
+                <button
+                  type="button"
+                  {...accessKey(LINE_KEYS.charAt(at))}
+                  onClick={(event) => this.#use(event, [edit])}
+                >
                   {say('use_line')}
                 </button>
               )}
@@ -85,13 +95,19 @@ export class Reword extends Component<RewordProps, State> {
             </div>
           </div>
         ))}
-        <p class="note" role="status">
+        <p class="after" role="status">
           {copied === null ? say(canUse ? 'undo' : 'only_copy') : say(copied ? 'copied' : 'copy_by_hand')}
         </p>
       </section>
     );
   }
 }
+
+/** One for each line; never more are offered than these. */
+const LINE_KEYS = 'IJKM';
+
+/** One press of a pointer or a key, our own pressing of a printed key included: nothing else reaches a closed root. */
+const isMeant = ({ isTrusted, detail }: MouseEvent) => (isTrusted ? detail <= 1 : detail === 0);
 
 const isInterest = (lines: Rewording['lines']) => lines.every(({ id }) => id.startsWith('interest'));
 

@@ -6,12 +6,15 @@ import { ask } from '../../ui/ask';
 import { isDarkAround } from '../../ui/dark';
 import { type Host, openHost } from '../../ui/host';
 import styles from '../../ui/in-page.css?inline';
+import rewordStyles from '../../ui/reword.css?inline';
 import type { Desk, Session } from '../desk';
 import { keepDismissed } from './dismissed';
 import { helpFromGuidance } from './help';
 import { hiddenPhrases } from './hidden-phrases';
 import { keepForLater } from './keep-for-later';
+import { offerWords, takeOutDetail } from './offer-words';
 import { openComposer } from './open-composer';
+import { deepReader } from './reader-port';
 import { selectDetail } from './take-out';
 import { warm } from './warm';
 
@@ -22,14 +25,16 @@ export function sitDown(desk: Desk): Session {
   const ready = warm();
   const open = new Set<() => void>();
   let host: Host | null = null;
-  desk.onPack = () => {
+  const lookEverywhere = () => {
     for (const lookAgain of open) lookAgain();
   };
+  const reader = import.meta.env.HAS_READER ? deepReader(lookEverywhere) : null;
+  desk.onPack = lookEverywhere;
 
   const hostNow = (over: Element | null): Host => {
     const language = desk.language ?? 'en-GB';
     speak(language);
-    host ??= openHost([styles]);
+    host ??= openHost([styles, rewordStyles]);
     host.speak(language);
     host.over(over);
     host.raise();
@@ -40,7 +45,13 @@ export function sitDown(desk: Desk): Session {
   };
   const look: Session['look'] = (draft) => {
     speak(desk.language ?? 'en-GB');
-    return dismissed.without(check(draft, desk.pack?.policy ?? PLAIN_POLICY));
+    return dismissed.without(check(draft, desk.pack?.policy ?? PLAIN_POLICY, reader?.of(draft)));
+  };
+  /** When the writing rests: with what the deep reader knows, which is asked for what it does not. */
+  const lookDeeper: Session['look'] = (draft) => {
+    const review = look(draft);
+    reader?.ask(draft);
+    return review;
   };
 
   const help = () => helpFromGuidance(desk.pack);
@@ -48,9 +59,11 @@ export function sitDown(desk: Desk): Session {
   return {
     look,
     open(composer) {
+      reader?.wake();
       const { lookAgain } = openComposer(composer, {
         host: hostNow(composer.root),
-        look,
+        look: lookDeeper,
+        lookAtWords: look,
         ready,
         dismissed,
         hidden,
@@ -59,10 +72,14 @@ export function sitDown(desk: Desk): Session {
         never: (term) => void askBackground('own-term/off', { term }),
       });
       open.add(lookAgain);
-      composer.signal.addEventListener('abort', () => open.delete(lookAgain));
+      composer.signal.addEventListener('abort', () => {
+        open.delete(lookAgain);
+        if (open.size === 0) reader?.forget();
+      });
     },
     ask({ composer, draft, review, edit, postAnyway }) {
       const over = composer?.boxes()[0] ?? composer?.root ?? null;
+      const looked = composer && { composer, draft, review, look };
       const question = {
         review,
         context: draft.context,
@@ -73,8 +90,9 @@ export function sitDown(desk: Desk): Session {
         takeOut() {
           edit();
           // After the composer got its focus back, which waits for the dialog to close
-          if (composer) setTimeout(() => selectDetail(composer, review));
+          if (looked) setTimeout(() => takeOutDetail(looked) || selectDetail(looked.composer, review));
         },
+        safer: looked && ((close: () => void) => offerWords(looked, close)),
         postAnyway,
         keepForLater: composer && (() => keepForLater(desk, draft)),
       };
