@@ -9,17 +9,19 @@ const BINS = 64;
 export type Binned = { bins: Uint8Array; facts: number; cuts: readonly Float32Array[] };
 
 /** Cuts each column of facts at its quantiles over the drafts `use`. */
-export function binFacts(columns: readonly Float32Array[], use: Int32Array): Binned {
+export const cutFacts = (columns: readonly Float32Array[], use: Int32Array): Float32Array[] =>
+  columns.map((column) => cutsOf(column, use));
+
+export function binFacts(columns: readonly Float32Array[], cuts: readonly Float32Array[]): Binned {
   const facts = columns.length;
   const bins = new Uint8Array((columns[0]?.length ?? 0) * facts);
-  const cuts = columns.map((column, f) => {
-    const cut = cutsOf(column, use);
+  columns.forEach((column, f) => {
+    const cut = cuts[f] ?? new Float32Array();
     column.forEach((value, i) => {
       let bin = 0;
       while (bin < cut.length && value > (cut[bin] as number)) bin++;
       bins[i * facts + f] = bin;
     });
-    return cut;
   });
   return { bins, facts, cuts };
 }

@@ -1,14 +1,14 @@
 import { noticedIn } from '../../src/engine/models/facts';
 import { featuresOf, type Seen } from '../../src/engine/models/features';
 import { type Forest, logOddsOf, toProbability } from '../../src/engine/models/forest';
-import { HEADS, type Head, headIndex } from '../../src/engine/models/heads';
+import { askedOf, HEADS, type Head, headIndex } from '../../src/engine/models/heads';
 import { type Known, knownOf, vectorOf } from '../../src/engine/models/vector';
 import { pairsOf, worthReading } from '../../src/engine/models/worth-reading';
 import { asWritten, seenOf } from '../../src/engine/take-notes';
 import type { Estimate } from '../../src/engine/types/review';
 import type { Sentence } from '../../src/engine/types/text';
 import type { Labelled } from './corpus';
-import { binFacts, fitForest, type Growth } from './fit-forest';
+import { binFacts, cutFacts, fitForest, type Growth } from './fit-forest';
 import { marginOf, packRows } from './fit-linear';
 import { FOLDS, foldOf } from './folds';
 import { type Asked, fitFolds, heldOutScores, indexes } from './held-out';
@@ -91,16 +91,16 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
       ...(noticed[0] ?? []).map((_, fact) => Float32Array.from(noticed, (row) => row[fact] as number)),
     ];
   };
-  const columns = columnsOf('whole', whole.read);
-  const otherColumns = columnsOf('worth', worth.read);
+  const columns = { whole: columnsOf('whole', whole.read), worth: columnsOf('worth', worth.read) };
   const everyone = indexes(fold, () => true);
-  const binned = binFacts(columns, everyone);
+  const cuts = cutFacts(columns.whole, everyone);
+  const binned = { whole: binFacts(columns.whole, cuts), worth: binFacts(columns.worth, cuts) };
   const answers: Answer[] = drafts.map(({ yes }) => ({
     yes,
     says: Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>,
   })); // filled below
   const forests = {} as Record<Head, Forest>; // filled below, every head
-  const row = new Float32Array(columns.length);
+  const row = new Float32Array(columns.whole.length);
   for (const head of HEADS) {
     const yes = yesOf(drafts, head);
     const growth = GROWTH_OF[head] ?? GROWTH;
@@ -108,7 +108,7 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
     const weight = (i: number) => (yes[i] ? 1 : every);
     const grow = (use: Int32Array) =>
       fitForest(
-        binned,
+        binned[askedOf(head)],
         yes,
         use.filter((i) => yes[i] || i % every === 0),
         growth,
@@ -118,18 +118,15 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
     for (let part = 0; part < FOLDS; part++) {
       const forest = grow(indexes(fold, (f) => f !== part));
       for (const i of indexes(fold, (f) => f === part)) {
-        const odds = [columns, otherColumns].map((some) => {
-          some.forEach((column, fact) => {
-            row[fact] = column[i] as number;
-          });
-          return logOddsOf(forest, row);
+        columns[askedOf(head)].forEach((column, fact) => {
+          row[fact] = column[i] as number;
         });
-        (answers[i] as Answer).says[head] = toProbability(Math.max(...odds));
+        (answers[i] as Answer).says[head] = toProbability(logOddsOf(forest, row));
       }
     }
     say(`trees ${head}`);
   }
-  return { vocabulary, columns: scores.map(({ all }) => all), cuts: [...binned.cuts], forests, answers };
+  return { vocabulary, columns: scores.map(({ all }) => all), cuts, forests, answers };
 }
 
 const yesOf = (drafts: readonly Labelled[], head: Head) => Uint8Array.from(drafts, ({ yes }) => Number(yes[head]));

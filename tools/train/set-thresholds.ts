@@ -10,16 +10,15 @@ export type Answer = { says: Record<Head, number>; yes: Record<Head, boolean> };
 /** Sets each threshold on answers given by models that had not seen the draft. */
 export function thresholdsFor(answers: readonly Answer[]): Thresholds {
   const set = Object.fromEntries(HEADS.map((head) => [head, 0.5])) as Record<Head, number>; // every head is set
-  const clear = answers.filter(({ yes }) => !yes.any).map(({ says }) => says.any);
-  clear.sort((a, b) => b - a);
-  set.any = clear[Math.floor(clear.length * BUDGET.falseAlarm)] ?? 1;
-  set.pause = leastWithPrecision(
-    answers.filter(({ says }) => says.any >= set.any),
-    'pause',
-    BUDGET.holdsRight,
-  );
+  set.pause = leastWithPrecision(answers, 'pause', BUDGET.holdsRight);
+  // A hold is spoken to in any case: what is left of the budget is for the rest.
+  const clear = answers.filter(({ yes }) => !yes.any).map(({ says }) => says);
+  const held = clear.filter((says) => says.pause >= set.pause).length;
+  const rest = clear.filter((says) => says.pause < set.pause).map((says) => says.any);
+  rest.sort((a, b) => b - a);
+  set.any = rest[Math.max(0, Math.floor(clear.length * BUDGET.falseAlarm) - held)] ?? 1;
   for (const head of SUPPORT_IDS) set[head] = leastWithPrecision(answers, head, BUDGET.supportRight);
-  const spoken = answers.filter(({ says }) => says.any >= set.any);
+  const spoken = answers.filter(({ says }) => says.any >= set.any || says.pause >= set.pause);
   for (const head of TOPIC_IDS) set[head] = bestF1(spoken, head);
   return set;
 }

@@ -8,19 +8,21 @@ import { type Margins, marginsOf, type Stretch } from './margins';
 import type { Known } from './vector';
 import { worthReading } from './worth-reading';
 
+/** A row that the trees ask: of the whole draft, or of its sentences worth reading. */
+export type Facts = Record<'whole' | 'worth', Float32Array>;
+
 /**
- * The rows that the trees ask: what each head says, the most it says of any two neighbouring sentences (long drafts hide a
- * fault in one of them), and what the rules noticed. One row is of the whole draft; where some sentences are not worth
- * reading another is of the rest.
+ * What each head says, the most it says of any two neighbouring sentences (long drafts hide a fault in one of them), and
+ * what the rules noticed.
  */
-export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null): Float32Array[] {
+export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Estimate | null): Facts {
   const all = seen.text.sentences;
   const margins = marginsOf(known, linear, all);
   const row = ({ whole, most }: Margins, read: readonly Stretch[]) =>
     Float32Array.from([...whole, ...most, ...noticedIn(seen, estimate, read)]);
   const worth = worthReading(all, margins.alone);
-  if (worth.length === all.length) return [row(margins, all)];
-  return [row(margins, all), row(marginsOf(known, linear, worth), worth)];
+  const whole = row(margins, all);
+  return { whole, worth: worth.length === all.length ? whole : row(marginsOf(known, linear, worth), worth) };
 }
 
 /** What the rules noticed, as numbers. Nobody told of counts as very many people. */

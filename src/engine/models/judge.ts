@@ -5,7 +5,7 @@ import { SUPPORT_IDS, TOPIC_IDS } from '../types/topics';
 import { factsOf } from './facts';
 import { featuresOf, type Seen } from './features';
 import { type Forest, logOddsOf, toProbability } from './forest';
-import { HEADS, type Head, headIndex } from './heads';
+import { askedOf, HEADS, type Head, headIndex } from './heads';
 import { type Linear, tokenShares } from './linear';
 import { passageOf } from './passage';
 import type { Thresholds } from './thresholds';
@@ -15,18 +15,15 @@ import { pairsOf } from './worth-reading';
 
 export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds; together: Together };
 
-/**
- * Asks the models: of a draft and of its sentences worth reading, whichever says more; beside what the deep reader made of
- * it where that is there. Linear in the length of the draft.
- */
+/** Asks the models, and weighs what the deep reader made of the draft where that is there. Linear in its length. */
 export function judge(seen: Seen, estimate: Estimate | null, models: Models, reading?: Reading): Learnt {
   const { linear, forests } = models;
   const known = knownOf(featuresOf(seen), linear.vocabulary);
   const facts = factsOf(seen, known, linear, estimate);
   const small = Object.fromEntries(
-    HEADS.map((head) => [head, toProbability(Math.max(...facts.map((row) => logOddsOf(forests[head], row))))]),
+    HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts[askedOf(head)]))]),
   ) as Record<Head, number>; // every head is set
-  const says = reading ? saysTogether(small, reading.says, models.together) : small;
+  const says = reading ? saysTogether(small, reading.says, models.together.weights) : small;
   let vector: Vector | null = null;
   return {
     says,
@@ -41,14 +38,18 @@ export function judge(seen: Seen, estimate: Estimate | null, models: Models, rea
   };
 }
 
-/** From probabilities to what would be said. When something is to be said and no topic stands out, the likeliest is named. */
+/**
+ * From probabilities to what would be said. A likely hold needs no second word. When something is to be said and no topic
+ * stands out, the likeliest is named.
+ */
 export function decide(
   says: Readonly<Record<Head, number>>,
   thresholds: Thresholds,
 ): Pick<Learnt, 'topics' | 'holds' | 'support'> {
   const support = new Set(SUPPORT_IDS.filter((id) => says[id] >= thresholds[id]));
-  if (says.any < thresholds.any) return { topics: new Set(), holds: false, support };
+  const holds = says.pause >= thresholds.pause;
+  if (says.any < thresholds.any && !holds) return { topics: new Set(), holds, support };
   const topics = TOPIC_IDS.filter((id) => says[id] >= thresholds[id]);
   const likeliest = TOPIC_IDS.reduce((a, b) => (says[b] > says[a] ? b : a));
-  return { topics: new Set(topics.length > 0 ? topics : [likeliest]), holds: says.pause >= thresholds.pause, support };
+  return { topics: new Set(topics.length > 0 ? topics : [likeliest]), holds, support };
 }

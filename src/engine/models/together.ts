@@ -23,7 +23,7 @@ export const toLogOdds = (probability: number): number => {
 };
 
 /** The probability of each head when both have read the draft. */
-export function saysTogether(small: Says, deep: Reading['says'], { weights }: Together): Record<Head, number> {
+export function saysTogether(small: Says, deep: Reading['says'], weights: Together['weights']): Record<Head, number> {
   const any = toLogOdds(deep.any);
   return Object.fromEntries(
     HEADS.map((head) => {

@@ -1,0 +1,73 @@
+/**
+ * The last step of `npm run train:reader`: on blocks that neither the small models nor the reader had seen, the shipped
+ * weights read each draft, and it is fitted how much each of the two counts. Wants `out/held-out.jsonl` (`npm run train`).
+ * Writes `src/engine/models/weights/together.ts` and `docs/together.json`. `--fold N` the blocks left out of training.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { HEADS, type Head } from '../../src/engine/models/heads';
+import { saysTogether, type Together } from '../../src/engine/models/together';
+import { asWritten, seenOf } from '../../src/engine/take-notes';
+import { toReading } from '../../src/reader/to-reading';
+import { whatIsRead } from '../../src/reader/what-is-read';
+import { readCorpus } from '../train/corpus';
+import { foldOf } from '../train/folds';
+import { measure } from '../train/measure';
+import { type Answer, thresholdsFor } from '../train/set-thresholds';
+import { perTopic } from '../train/write-held-out';
+import { fitWeights, type Pair } from './fit-weights';
+import { openShipped } from './open-shipped';
+
+const at = process.argv.indexOf('--fold');
+const fold = at > 0 ? Number(process.argv[at + 1]) : 0;
+type Line = { id: string; says: number[] };
+const lines: Line[] = readFileSync('out/held-out.jsonl', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+const smallOf = new Map(lines.map(({ id, says }) => [id, says]));
+const drafts = [...readCorpus('corpus/train'), ...readCorpus('corpus/own')].filter(
+  ({ block, id }) => foldOf(block) === fold && smallOf.has(id),
+);
+
+const reader = await openShipped();
+const pairs: Pair[] = drafts.map((draft, i) => {
+  if (i % 200 === 0) console.log(`${i} of ${drafts.length} drafts read`);
+  const seen = asWritten(seenOf(draft).seen);
+  let last = { logits: [] as number[], looks: [], left: 0 } as Parameters<typeof toReading>[2];
+  for (const said of reader.read(whatIsRead(seen), 0)) last = said;
+  const says = smallOf.get(draft.id) ?? [];
+  return {
+    block: draft.block,
+    yes: draft.yes,
+    small: Object.fromEntries(HEADS.map((head, label) => [head, says[label] ?? 0])) as Record<Head, number>, // every head is set
+    deep: toReading(draft.text, seen, last).says,
+  };
+});
+
+/** Answers for each half of the blocks, weighed as the other half teaches: what may be expected of drafts never seen. */
+const half = (block: string) => foldOf(`half ${block}`) % 2;
+const unseen: Answer[] = [0, 1].flatMap((part) => {
+  const weights = fitWeights(pairs.filter(({ block }) => half(block) !== part));
+  return pairs
+    .filter(({ block }) => half(block) === part)
+    .map(({ yes, small, deep }) => ({ yes, says: saysTogether(small, deep, weights) }));
+});
+const thresholds = thresholdsFor(unseen);
+const small: Answer[] = pairs.map(({ yes, small: says }) => ({ yes, says }));
+const deep: Answer[] = pairs.map(({ yes, deep: says }) => ({ yes, says }));
+const told = Object.fromEntries(
+  Object.entries({ small, deep, together: unseen }).map(([name, answers]) => [
+    name,
+    measure(answers, thresholdsFor(answers)),
+  ]),
+);
+console.table(told);
+const together: Together = { weights: fitWeights(pairs), thresholds };
+writeFileSync(
+  'src/engine/models/weights/together.ts',
+  `// Written by \`npm run train:reader\`; what it learnt from stands in docs/model-card-reader.md.\nimport type { Together } from '../together';\n\nexport const together: Together = ${JSON.stringify(together)};\n`,
+);
+writeFileSync(
+  'docs/together.json',
+  `${JSON.stringify({ drafts: pairs.length, heldOut: told, topics: perTopic(unseen, thresholds) }, null, 2)}\n`,
+);
