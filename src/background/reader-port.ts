@@ -9,21 +9,21 @@ export function answerReaders(): void {
   onReaderPort((port) => {
     const who = ++opened;
     let gone = false;
-    const allowed = mayRead().then((may) => {
-      if (gone) return false;
-      if (may) readerHere().wake();
-      else port.answer({ off: 'switched-off' });
-      return may;
-    });
+    const allowed = async () => {
+      const may = await mayRead();
+      if (!may && !gone) port.answer({ off: 'switched-off' });
+      return may && !gone;
+    };
+    void allowed().then((may) => may && readerHere().wake());
     port.onAsk(async (ask) => {
-      if (!(await allowed) || gone) return;
+      if (!(await allowed())) return;
       if (!('cost' in ask)) return readerHere().ask(who, ask, port.answer);
       const state = await readerHere().state();
       port.answer(state.ok ? state.value : { off: state.problem });
     });
     port.onGone(() => {
       gone = true;
-      void allowed.then((may) => may && readerHere().gone(who));
+      readerHere().gone(who);
     });
   });
 }

@@ -4,8 +4,8 @@ import type { Answer } from './network';
 /** Below these chances (one in twenty) nobody asks on what a label rests. */
 const LEAST_LOGIT = -3;
 /** What a word must hold of all looking, and how many words are told of one label. */
-const LEAST_SHARE = 0.08;
-const MOST_WORDS = 6;
+const LEAST_SHARE = 0.02;
+const MOST_WORDS = 24;
 
 /** @param wordOf the word that each of the draft's pieces belongs to */
 export function looksOf({ logits, attention }: Answer, lanes: number, wordOf: readonly number[]): Look[] {

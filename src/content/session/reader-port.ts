@@ -39,8 +39,7 @@ export function deepReader(onReading: () => void): DeepReader {
   function answer(told: ReaderAnswer) {
     if ('off' in told) {
       off = true;
-      port?.close();
-      port = null;
+      forget();
     } else if ('said' in told && asked && told.id === asked.ask.id) {
       asked.left = told.said.left;
       read = { setting: asked.setting, reading: toReading(asked.draft.text, asked.seen, told.said) };
@@ -64,6 +63,14 @@ export function deepReader(onReading: () => void): DeepReader {
     wake()?.ask(asked.ask);
   }
 
+  function forget() {
+    clearTimeout(soon);
+    port?.close();
+    port = null;
+    asked = null;
+    read = null;
+  }
+
   return {
     wake: () => void wake(),
     of(draft) {
@@ -77,13 +84,7 @@ export function deepReader(onReading: () => void): DeepReader {
       if (off || isAsked || draft.text.trim() === '') return;
       soon = setTimeout(() => send(draft, setting)); // by itself: the page waits for one step at a time
     },
-    forget() {
-      clearTimeout(soon);
-      port?.close();
-      port = null;
-      asked = null;
-      read = null;
-    },
+    forget,
   };
 }
 
