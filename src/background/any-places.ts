@@ -1,13 +1,14 @@
 import { browser } from '../platform/browser';
 import { describedPatterns, grantedPatterns, patternsForAnyPlace } from '../platform/permission';
 import { storedSettings } from '../platform/stored';
+import { adoptOpenTabs } from './adopt-open-tabs';
 import { watchersFor } from './granted-watchers';
 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Makes the registered scripts agree with what the person granted or switched on. Called at every start and whenever that
- * changes; one call after the other, since two at once would register the same script twice.
+ * Makes the registered scripts agree with what the person granted or switched on, also in tabs that are open. Called at
+ * every start and whenever that changes; one call after the other: two at once would register the same script twice.
  */
 export function registerAnyPlaces(): Promise<void> {
   last = last.then(agree, agree);
@@ -24,10 +25,13 @@ async function agree(): Promise<void> {
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
   }));
-  const ids = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const before = await browser.scripting.getRegisteredContentScripts();
+  const ids = before.map(({ id }) => id);
   const gone = ids.filter((id) => !wanted.some((one) => one.id === id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   for (const script of wanted)
     if (ids.includes(script.id)) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
+  const placesOf = (scripts: readonly { matches?: string[] }[]) => scripts.flatMap(({ matches = [] }) => matches);
+  if (placesOf(wanted).some((place) => !placesOf(before).includes(place))) await adoptOpenTabs();
 }

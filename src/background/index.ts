@@ -7,6 +7,7 @@ import { browser } from '../platform/browser';
 import { hidePhrase } from '../platform/hidden-phrases';
 import { onLeaveChange } from '../platform/permission';
 import { type Name, onStoredChange } from '../platform/stored';
+import { adoptOpenTabs } from './adopt-open-tabs';
 import { registerAnyPlaces } from './any-places';
 import { keepDraftForLater } from './keep-later';
 import { layHiddenEverywhere } from './lay-hidden';
@@ -39,7 +40,7 @@ answerMessages('background', {
   'draft/later': (_, sender) => keepDraftForLater(sender),
 });
 
-browser.runtime.onInstalled.addListener(() => void start());
+browser.runtime.onInstalled.addListener(() => void start().then(adoptOpenTabs));
 browser.runtime.onStartup.addListener(() => void start());
 onLeaveChange(() => void registerAnyPlaces());
 

@@ -42,8 +42,7 @@ export function watch(site: Site) {
   const gate = openGate(gateHost({ site, desk, loading, corner, page: page.signal }), () => performance.now());
   const onPress = onPressOf({ desk, finder, gate, loading, reposts, corner });
 
-  const onFocus = (event: Event) => {
-    const path = pathOf(event);
+  const onFocusIn = (path: readonly Element[]) => {
     for (const root of rootsOn(path)) listenInside(root);
     const composer = finder.byBox(path);
     if (composer || meetsControl(site, path)) loading.ask(composer);
@@ -74,7 +73,7 @@ export function watch(site: Site) {
   };
 
   const listenToPresses = listener(onPress, page);
-  const listenToFocus = listener(onFocus, page);
+  const listenToFocus = listener((event) => onFocusIn(pathOf(event)), page);
   const listenToInput = listener(onInput, page);
   const listenToPointer = listener(onPointerOver, page);
   const listenInside = (root: ShadowRoot) => {
@@ -89,6 +88,8 @@ export function watch(site: Site) {
   };
   listenToAll();
   listenAgainWhenRewritten(listenToAll, page.signal);
+  // A page that was open before may have its composer in use.
+  if (document.activeElement) onFocusIn(chainOf(document.activeElement));
   if (site.shareAddresses.some((start) => location.pathname.startsWith(start))) loading.ask();
   answerPopup({ site, loading, opener, gate });
 }
