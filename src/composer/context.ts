@@ -1,5 +1,6 @@
-import type { Attachment, Context, Kind, Profile } from '../engine/types/draft';
-import type { ComposerHooks, KindHooks, PostHooks, ProfileHooks, Site } from '../platform/site';
+import type { Attachment, Context, Kind } from '../engine/types/draft';
+import type { ComposerHooks, KindHooks, PostHooks, Site } from '../platform/site';
+import { readAccount, readProfile } from './author';
 import { isControl } from './control';
 import { chainOf, closestDeep, findAllDeep } from './deep';
 import { readBoxes } from './read';
@@ -17,7 +18,8 @@ export function readContext(
   const answered = found?.answers === 'meant' ? meant : found?.answers ? readAnswered(found.answers, root, box) : null;
   const audience = readAudience(hooks, root) ?? (hooks.isPrivate && 'direct');
   const attachments = readAttachments(hooks, root);
-  const profile = site.profile && readProfile(site.profile, root.ownerDocument);
+  const account = readAccount(site, root);
+  const profile = readProfile(site, account, root);
   const kind: Kind = found?.kind ?? hooks.otherwise;
   return {
     kind,
@@ -25,6 +27,7 @@ export function readContext(
     ...(answered && { inReplyTo: answered.text, author: answered.author }),
     ...(audience && { audience }),
     ...(attachments.length > 0 && { attachments }),
+    ...(account && { account }),
     ...(profile && { profile }),
     ...(starts.length > 1 && { boxes: starts }),
   };
@@ -80,12 +83,3 @@ const readAttachments = (hooks: ComposerHooks, root: Element): Attachment[] =>
       return alt ? { kind, alt } : { kind };
     }),
   );
-
-const HANDLE = /@\w+/;
-
-function readProfile(hooks: ProfileHooks, page: Document): Profile | undefined {
-  const said = ({ css }: { css: string }) => page.querySelector(css)?.textContent?.trim() || undefined;
-  const own = HANDLE.exec(said(hooks.own) ?? '')?.[0];
-  if (!own || HANDLE.exec(said(hooks.plate) ?? '')?.[0] !== own) return undefined;
-  return { role: said(hooks.role), place: said(hooks.place) };
-}

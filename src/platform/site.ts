@@ -75,8 +75,11 @@ export type RepostHooks = {
   reposted: PostHooks;
 };
 
-/** Where the page shows the author's own profile: it is theirs only when `plate` names the account that `own` names. */
-export type ProfileHooks = { own: Hook; plate: Hook; role: Hook; place: Hook };
+/**
+ * Where the page shows the author's own profile: it is theirs only while `mine` stands, which nobody else sees there, or
+ * when `plate` bears the handle of the account that is written from.
+ */
+export type ProfileHooks = { mine?: Hook; plate?: Hook; role: Hook; employer?: Hook; place?: Hook };
 
 export type Site = {
   id: string;
@@ -87,6 +90,8 @@ export type Site = {
   signs?: Hook;
   composers: readonly ComposerHooks[];
   reposts: readonly RepostHooks[];
+  /** What names the account that is written from: in the composer where it stands there, else anywhere on the page. */
+  account?: Hook;
   profile?: ProfileHooks;
   /** How paths begin that open a prefilled composer: loading starts at once there. */
   shareAddresses: readonly string[];

@@ -69,6 +69,10 @@ export const site = defineSite({
       reposted: post,
     },
   ],
+  profile: {
+    mine: read('[data-testid="profileHeaderEditProfileButton"]'),
+    role: read('[data-testid="profileHeaderDescription"]'),
+  },
   shareAddresses: ['/intent/'],
   // The open source obeys a press by script, but nobody saw it on the live site.
   replayTested: false,

@@ -56,6 +56,7 @@ export const site = defineSite({
     },
   ],
   reposts: [],
+  profile: { mine: seen('a[href="/accounts/edit/"]'), role: seen('header section span[dir="auto"]', 'D') },
   shareAddresses: ['/create/'],
   replayTested: false,
 });

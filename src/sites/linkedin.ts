@@ -83,6 +83,13 @@ export const site = defineSite({
       reposted: post,
     },
   ],
+  // In the dialog whose post it will be, a page's or a person's; above the feed the member.
+  account: seen('.share-unified-settings-entry-button, .feed-identity-module__actor-meta'),
+  profile: {
+    // Drawn for the member alone, above the older feed.
+    mine: seen('.feed-identity-module__actor-meta', 'C'),
+    role: seen('.feed-identity-module__actor-meta p, .identity-headline', 'D'),
+  },
   shareAddresses: ['/preload/sharebox', '/sharing/', '/shareArticle', '/cws/share'],
   // Messages were reported to ignore presses by script (2026-09).
   replayTested: false,

@@ -54,6 +54,8 @@ export const site = defineSite({
       reposted: status,
     },
   ],
+  // The form begins with the account that it writes for.
+  account: read('.navigation-bar .display-name, .navigation-bar'),
   shareAddresses: ['/share', '/publish'],
   // The form reads its textarea anew at each submit, whoever asks for it.
   replayTested: true,

@@ -33,6 +33,12 @@ export function siteOfPage(page: Document): Site {
     get composers() {
       return here().composers;
     },
+    get account() {
+      return here().account;
+    },
+    get profile() {
+      return here().profile;
+    },
     get reposts() {
       return here().reposts;
     },

@@ -62,6 +62,8 @@ export const site = defineSite({
   signs: ran('body.wp-admin, meta[name="generator"][content*="WordPress"], link[rel="https://api.w.org/"]'),
   composers: [blocks, classic, comment, inAdmin],
   reposts: [],
+  // What is published goes out in the name of the site.
+  account: ran('#wp-admin-bar-site-name > a'),
   // What is opened for a change is written already.
   shareAddresses: ['/wp-admin/post'],
   replayTested: true,

@@ -46,6 +46,16 @@ export const site = defineSite({
   hosts: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
   composers: [
     {
+      // The title tells an article from a post; Publish asks once more, above words that it hides.
+      ...common,
+      box: seen('textarea[name="Article Title"], .public-DraftEditor-content[contenteditable="true"]', 'C'),
+      root: seen(':has(textarea[name="Article Title"])', 'C'),
+      sends: [{ ...seen('button', 'C'), named: /^(?:publish|update|cyhoeddi|diweddaru)$/iu }],
+      keys: [],
+      kinds: [],
+      otherwise: 'article',
+    },
+    {
       // In a dialog, or alone on a page of its own, a post beside the box is what is answered.
       ...common,
       root: seen('[role="dialog"]'),
@@ -79,8 +89,8 @@ export const site = defineSite({
       reposted: post,
     },
   ],
+  account: seen('[data-testid="SideNav_AccountSwitcher_Button"]'),
   profile: {
-    own: seen('[data-testid="SideNav_AccountSwitcher_Button"]', 'C'),
     plate: seen('[data-testid="UserName"]', 'C'),
     role: seen('[data-testid="UserDescription"]', 'C'),
     place: seen('[data-testid="UserLocation"]', 'C'),

@@ -53,8 +53,8 @@ export type ComposerContract = {
   box?: string;
   /** Every way in which it is sent; the first is also used for the core and for the variants. */
   ways: readonly Way[];
-  /** What must have been read around the draft: exactly these, beside the platform and the author's own profile. */
-  reads: Omit<Context, 'platform' | 'profile'>;
+  /** What must have been read around the draft: exactly these, beside the platform. */
+  reads: Omit<Context, 'platform'>;
   /** A private message: left alone until the person has turned private messages on. */
   isPrivate?: true;
 };

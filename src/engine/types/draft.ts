@@ -22,6 +22,8 @@ export type Context = {
   /** Absent means unknown, which counts as public. */
   audience?: Audience | undefined;
   profile?: Profile | undefined;
+  /** The account that is written from, as the page names it, line by line. The engine hears `official` made of it. */
+  account?: string | undefined;
   attachments?: readonly Attachment[] | undefined;
   /** Where each box of a thread begins in `text`, in UTF-16 units. */
   boxes?: readonly number[] | undefined;

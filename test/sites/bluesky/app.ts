@@ -154,11 +154,18 @@ function chat() {
   return element('div', {}, element('div', {}, mirror, box), button);
 }
 
+/** Nobody else has the button that changes it. */
+const ownProfile = () => [
+  element('button', marks({ 'data-testid': 'profileHeaderEditProfileButton' }), '✎'),
+  element('div', marks({ 'data-testid': 'profileHeaderDescription' }), 'Health visitor in Ceredigion'),
+];
+
 const isChat = location.pathname.startsWith('/messages/');
 document.body.append(
   ...(isChat
     ? [chat()]
     : [
+        ...(location.pathname.startsWith('/profile/') ? ownProfile() : []),
         element('button', { 'data-part': 'new', onclick: () => compose('post') }, says('New post')),
         ...POSTS.map(inFeed),
       ]),

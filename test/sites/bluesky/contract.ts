@@ -26,6 +26,14 @@ export const contract: SiteContract = {
       reads: { kind: 'post' },
     },
     {
+      what: 'a post from one’s own profile',
+      address: `${HOME}profile/ana.bsky.example`,
+      opens: [part('new')],
+      box: BOX,
+      ways: [{ press: PUBLISH }],
+      reads: { kind: 'post', profile: { role: 'Health visitor in Ceredigion' } },
+    },
+    {
       what: 'the second post of a thread',
       address: HOME,
       opens: [part('new'), part('add')],

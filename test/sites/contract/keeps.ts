@@ -31,7 +31,7 @@ export async function isHeldForEveryWay(tab: Tab, composer: ComposerContract): P
 
 async function wasReadRightly(tab: Tab, { reads }: ComposerContract): Promise<void> {
   const { text, context } = await person.wasRead(tab);
-  const { platform: _platform, profile: _profile, ...around } = context;
+  const { platform: _platform, ...around } = context;
   expect(text).toBe(CARELESS);
   expect(around).toEqual(reads);
 }

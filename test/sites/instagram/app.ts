@@ -66,5 +66,24 @@ function chat(): HTMLElement {
 }
 
 const home = () => divButton({ 'data-part': 'create' }, openWizard, says('Create'));
-const inside = location.pathname.startsWith('/direct/') ? chat : location.pathname.startsWith('/p/') ? comments : home;
+/** One's own profile: nobody else has the link that changes it. */
+const profile = () =>
+  element(
+    'div',
+    {},
+    element(
+      'header',
+      {},
+      element('a', { href: '/accounts/edit/' }, '✎'),
+      element('section', {}, element('span', { dir: 'auto' }, 'Student paramedic')),
+    ),
+    home(),
+  );
+const inside = location.pathname.startsWith('/direct/')
+  ? chat
+  : location.pathname.startsWith('/p/')
+    ? comments
+    : location.pathname === '/ana/'
+      ? profile
+      : home;
 document.body.append(element('main', { role: 'main' }, inside()));

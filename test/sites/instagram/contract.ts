@@ -22,6 +22,14 @@ export const contract: SiteContract = {
       reads: { kind: 'post', attachments: [{ kind: 'image' }] },
     },
     {
+      what: 'a caption from one’s own profile',
+      address: `${HOME}ana/`,
+      opens: [part('create'), part('choose'), part('next')],
+      box: part('caption'),
+      ways: [{ press: part('share') }],
+      reads: { kind: 'post', attachments: [{ kind: 'image' }], profile: { role: 'Student paramedic' } },
+    },
+    {
       what: 'a comment',
       address: `${HOME}p/abc/`,
       box: part('comment'),

@@ -5,7 +5,7 @@ import { element } from '../model/element';
 import { send } from '../model/record';
 import { says, wrapped } from '../model/variant';
 import { newFeed } from './new-feed';
-import { oldFeed } from './old-feed';
+import { oldFeed, ownCard } from './old-feed';
 import { button } from './parts';
 import { shareBox } from './share-box';
 
@@ -42,7 +42,7 @@ const path = location.pathname;
 const page = () => {
   if (path.startsWith('/preload/sharebox')) return shareBox('post', 'post', () => {});
   if (path.startsWith('/messaging/')) return messages();
-  if (path.startsWith('/in/')) return oldFeed();
+  if (path.startsWith('/in/')) return path === '/in/feed/' ? oldFeed(ownCard()) : oldFeed();
   return newFeed(path.startsWith('/company/') ? 'frame' : 'shadow');
 };
 document.body.append(page());

@@ -18,7 +18,7 @@ export const contract: SiteContract = {
       opens: [part('start')],
       box: part('post'),
       ways: [{ press: POST }, { key: 'Control+Enter' }, { key: 'Enter', on: POST }],
-      reads: { kind: 'post', audience: 'followers' },
+      reads: { kind: 'post', audience: 'followers', account: 'Ana Vaughan\nPost to Connections only' },
     },
     {
       what: 'a post in the frame',
@@ -26,7 +26,7 @@ export const contract: SiteContract = {
       opens: [part('start')],
       box: part('post'),
       ways: [{ press: POST }, { key: 'Control+Enter' }],
-      reads: { kind: 'post', audience: 'followers' },
+      reads: { kind: 'post', audience: 'followers', account: 'Ana Vaughan\nPost to Connections only' },
     },
     {
       what: 'a comment in the newer front-end',
@@ -43,12 +43,24 @@ export const contract: SiteContract = {
       reads: { kind: 'comment', ...OF_BEA },
     },
     {
+      what: 'a comment beside one’s own card',
+      address: `${SITE}in/feed/`,
+      box: part('comment-sunset'),
+      ways: [{ press: COMMENT }],
+      reads: {
+        kind: 'comment',
+        ...OF_BEA,
+        account: 'Ana Vaughan\nWard sister at Northgate',
+        profile: { role: 'Ward sister at Northgate' },
+      },
+    },
+    {
       what: 'a repost with thoughts',
       address: `${SITE}in/bea/recent-activity/`,
       opens: [part('repost-sunset'), part('open-thoughts')],
       box: part('thoughts'),
       ways: [{ press: part('send-thoughts') }],
-      reads: { kind: 'quote', audience: 'public', ...OF_BEA },
+      reads: { kind: 'quote', audience: 'public', account: 'Ana Vaughan\nPost to Anyone', ...OF_BEA },
     },
     {
       what: 'a message',

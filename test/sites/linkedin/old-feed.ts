@@ -6,7 +6,16 @@ import { button, iconButton, POSTS, type Said } from './parts';
 import { shareBox } from './share-box';
 
 /** The older front-end whole, as it still draws pages of its own: posts, comments in Quill, a repost menu. */
-export const oldFeed = () => element('main', {}, ...POSTS.map(update));
+export const oldFeed = (...cards: HTMLElement[]) => element('main', {}, ...cards, ...POSTS.map(update));
+
+/** Above the feed, for the member alone: who they are. */
+export const ownCard = () =>
+  element(
+    'div',
+    { class: 'feed-identity-module__actor-meta' },
+    element('a', {}, element('div', {}, 'Ana Vaughan')),
+    element('p', { class: 'identity-headline' }, 'Ward sister at Northgate'),
+  );
 
 function update(post: Said): HTMLElement {
   const shown: HTMLElement = element(

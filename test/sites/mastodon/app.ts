@@ -51,6 +51,7 @@ function form(visibility: string) {
   return element(
     'form',
     { class: 'compose-form', onsubmit: submit },
+    element('div', { class: 'navigation-bar' }, element('span', { class: 'display-name' }, '@ana')),
     above,
     element(
       'div',

@@ -4,6 +4,7 @@ import { BOX, part } from '../model/part';
 
 const HOME = 'https://mastodon.example/home';
 const POST = part('publish');
+const ANA = { account: '@ana' };
 const OF_CAI = { inReplyTo: 'Patient label left on the bus: NHS number 999 000 0018.', author: 'Cai Probert' };
 
 export const contract: SiteContract = {
@@ -15,27 +16,27 @@ export const contract: SiteContract = {
       what: 'a post',
       address: HOME,
       ways: [{ press: POST }, { key: 'Control+Enter' }, { key: 'Enter', on: POST }],
-      reads: { kind: 'post' },
+      reads: { kind: 'post', ...ANA },
     },
     {
       what: 'a reply',
       address: HOME,
       opens: [part('reply-label')],
       ways: [{ key: 'Control+Enter' }],
-      reads: { kind: 'reply', ...OF_CAI },
+      reads: { kind: 'reply', ...ANA, ...OF_CAI },
     },
     {
       what: 'a quote',
       address: HOME,
       opens: [part('boost-label'), part('quote')],
       ways: [{ press: POST }],
-      reads: { kind: 'quote', ...OF_CAI },
+      reads: { kind: 'quote', ...ANA, ...OF_CAI },
     },
     {
       what: 'a private mention',
       address: 'https://mastodon.example/conversations',
       ways: [{ press: POST }],
-      reads: { kind: 'message', audience: 'direct' },
+      reads: { kind: 'message', ...ANA, audience: 'direct' },
       isPrivate: true,
     },
   ],

@@ -13,7 +13,7 @@ export function composer({ kind, placeholder, box, part, onSent, foot = true }: 
   const disable = () => button.setAttribute('aria-disabled', String(texts().join('') === ''));
   const go = () => {
     if (texts().join('') === '') return;
-    send(kind, ...texts());
+    send(kind, ...texts().filter((text) => text !== ''));
     for (const editor of editors) editor.clear();
     onSent?.();
   };

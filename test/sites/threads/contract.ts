@@ -20,6 +20,14 @@ export const contract: SiteContract = {
       reads: { kind: 'post' },
     },
     {
+      what: 'the second post of a thread',
+      address: HOME,
+      opens: [part('open-post'), part('add')],
+      box: part('post-1'),
+      ways: [{ press: part('send-post') }],
+      reads: { kind: 'post', boxes: [0, 0] },
+    },
+    {
       what: 'a reply in the dialog',
       address: HOME,
       opens: [part('reply-sunset')],

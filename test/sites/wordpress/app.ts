@@ -1,4 +1,5 @@
 import '../model/spot';
+import { element } from '../model/element';
 import { speak } from '../model/variant';
 import { blockEditor } from './block-editor';
 import { classicEditor } from './classic-editor';
@@ -16,6 +17,8 @@ speak({
 
 /** A model of WordPress 6.5 from a real one, which the slow suite drives: the frame, the panel, the forms. */
 const path = location.pathname;
+const adminBar = element('li', { id: 'wp-admin-bar-site-name' }, element('a', { href: '/' }, 'Alder ward'));
+if (path.startsWith('/wp-admin/')) document.body.append(adminBar);
 if (path === '/wp-admin/post-new.php') blockEditor('draft');
 else if (path === '/wp-admin/post.php') blockEditor('published');
 else if (path === '/wp-admin/post-classic.php') classicEditor();

@@ -6,6 +6,7 @@ const OWN = 'https://alderward.wordpress.com/';
 const ELSEWHERE = 'https://blog.alderward.example/';
 const PUBLISH = part('publish');
 const SEND = part('send');
+const BLOG = { account: 'Alder ward' };
 
 export const contract: SiteContract = {
   id: 'wordpress',
@@ -26,28 +27,28 @@ export const contract: SiteContract = {
       opens: [part('toggle')],
       box: part('block'),
       ways: [{ press: PUBLISH }, { key: 'Enter', on: PUBLISH }],
-      reads: { kind: 'article', boxes: [0, 0] },
+      reads: { kind: 'article', boxes: [0, 0], ...BLOG },
     },
     {
       what: 'a change to a published article',
       address: `${OWN}wp-admin/post.php`,
       box: part('block'),
       ways: [{ key: 'Control+s' }],
-      reads: { kind: 'article', boxes: [0, 0] },
+      reads: { kind: 'article', boxes: [0, 0], ...BLOG },
     },
     {
       what: 'a change to a published article, by its button',
       address: `${OWN}wp-admin/post.php`,
       box: part('block'),
       ways: [{ press: PUBLISH }],
-      reads: { kind: 'article', boxes: [0, 0] },
+      reads: { kind: 'article', boxes: [0, 0], ...BLOG },
     },
     {
       what: 'an article in the classic editor',
       address: `${OWN}wp-admin/post-classic.php`,
       box: part('body'),
       ways: [{ press: PUBLISH }],
-      reads: { kind: 'article', boxes: [0, 0] },
+      reads: { kind: 'article', boxes: [0, 0], ...BLOG },
     },
     {
       what: 'a comment',
@@ -73,7 +74,7 @@ export const contract: SiteContract = {
       opens: [part('toggle')],
       box: part('block'),
       ways: [{ press: PUBLISH }],
-      reads: { kind: 'article', boxes: [0, 0] },
+      reads: { kind: 'article', boxes: [0, 0], ...BLOG },
     },
   ],
 };

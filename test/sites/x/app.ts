@@ -1,6 +1,8 @@
 import { Fragment, createElement as h, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { article } from './article';
+import { chat } from './chat';
 import { Composer } from './composer';
 import { Post, type Said } from './post';
 import { quirks } from './quirks';
@@ -19,6 +21,10 @@ speak({
   'Add post': ['Ychwanegu post', 'Post hinzufügen'],
   Post: ['Postio', 'Posten'],
   Reply: ['Ateb', 'Antworten'],
+  Publish: ['Cyhoeddi', 'Veröffentlichen'],
+  Preview: ['Rhagolwg', 'Vorschau'],
+  'Start a message': ['Dechrau neges', 'Nachricht schreiben'],
+  Send: ['Anfon', 'Senden'],
 });
 
 type Modal = { kind: string; prefilled?: string; beside?: Said };
@@ -54,21 +60,31 @@ function App() {
       onReply: () => setModal({ kind: 'reply', beside: post }),
     }),
   );
+  // One's own profile, with what it says of its owner.
+  const profile = path === '/anavaughan' && [
+    h('div', { key: 'name', ...marks({ 'data-testid': 'UserName' }) }, 'Ana Vaughan @anavaughan'),
+    h('div', { key: 'role', ...marks({ 'data-testid': 'UserDescription' }) }, 'Midwife and runner'),
+    h('div', { key: 'place', ...marks({ 'data-testid': 'UserLocation' }) }, 'Aberaeron'),
+  ];
   const inline = h(Composer, { key: 'inline', inline: true, kind: isStatus ? 'reply' : 'post' });
   return h(
     Fragment,
     null,
     h(
+      'header',
+      marks({ 'data-testid': 'SideNav_AccountSwitcher_Button' }),
+      h('div', null, 'Ana Vaughan'),
+      h('div', null, '@anavaughan'),
+    ),
+    h(
       'main',
       { role: 'main' },
-      h('div', marks({ 'data-testid': 'primaryColumn' }), isStatus ? [timeline, inline] : [inline, timeline]),
+      h('div', marks({ 'data-testid': 'primaryColumn' }), isStatus ? [timeline, inline] : [profile, inline, timeline]),
     ),
     modal && layers && createPortal(h(Dialog, { ...modal, onClose: () => setModal(null) }), layers),
   );
 }
 
-window.sent = [];
-window.model = () => [...(window.models?.values() ?? [])].map((text) => text()).join('');
 if (quirks.has('window-listener'))
   window.addEventListener(
     'click',
@@ -81,4 +97,7 @@ if (quirks.has('window-listener'))
     true,
   );
 const root = document.getElementById('react-root');
-if (root) createRoot(root).render(h(App));
+const { pathname } = location;
+if (pathname.startsWith('/i/chat')) root?.append(chat());
+else if (pathname.startsWith('/compose/articles/')) root?.append(article());
+else if (root) createRoot(root).render(h(App));

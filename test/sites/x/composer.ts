@@ -1,5 +1,6 @@
 import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { createElement as h, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { model } from '../model/record';
 import { isWrapped, marks, says } from '../model/variant';
 import { quirks } from './quirks';
 import { send } from './sent';
@@ -21,19 +22,15 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
   useEffect(() => {
     if (autoFocus) first.current?.focus();
   }, [autoFocus]);
-  useEffect(() => {
-    const models = window.models ?? new Map<string, () => string>();
-    window.models = models;
-    models.set(kind, () => texts.join('\n\n'));
-    return () => void models.delete(kind);
-  });
+  const written = texts.filter((text) => text !== '');
+  useEffect(() => model(() => written.join('\n\n')));
 
   const post = (event: { isTrusted?: boolean; nativeEvent?: Event }) => {
     if (texts.join('').trim() === '' || quirks.has('deaf')) return;
     const trusted = event.nativeEvent?.isTrusted ?? event.isTrusted ?? false;
     if (quirks.has('trusted-only') && !trusted) return;
     if (quirks.has('rebuild')) setDrawing((n) => n + 1);
-    send({ kind, texts }, () => {
+    send({ kind, texts: written }, () => {
       setStates([EditorState.createEmpty()]);
       onSent?.();
     });
@@ -50,7 +47,11 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
   const box = (state: EditorState, index: number) =>
     h(
       'div',
-      { key: index, 'data-part': 'box', ...marks({ 'data-testid': `tweetTextarea_${index}RichTextInputContainer` }) },
+      {
+        key: index,
+        'data-part': index === 0 ? 'box' : `box-${index}`,
+        ...marks({ 'data-testid': `tweetTextarea_${index}RichTextInputContainer` }),
+      },
       wrap(
         h(Editor, {
           ref: index === 0 ? first : null,
@@ -90,6 +91,7 @@ export function Composer({ inline, prefilled = '', kind, autoFocus, onSent }: Pr
           'button',
           {
             type: 'button',
+            'data-part': 'add',
             ...marks({ 'data-testid': 'addButton' }),
             onClick: () => setStates((all) => [...all, EditorState.createEmpty()]),
           },

@@ -8,10 +8,6 @@ export const quirks = new Set((new URLSearchParams(location.search).get('quirks'
 
 declare global {
   interface Window {
-    models?: Map<string, () => string>;
-    /** What the editors themselves hold, which is what would be sent. */
-    model(): string;
-    sent: { kind: string; texts: string[] }[];
     onPostPressed?: (event: Event) => void;
   }
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { speaksFor } from '../../src/pack/speaks-for';
+
+const accounts = [
+  { platform: 'Twitter', handle: '@NorthgateTrust' },
+  { platform: 'LinkedIn', handle: 'Northgate Community Trust' },
+  { platform: 'Mastodon', handle: '@news@northgate.example' },
+  { platform: 'Viva Engage', handle: 'Northgate News' },
+];
+
+test.each([
+  ['x', 'Northgate Trust\n@northgatetrust'],
+  ['x', 'Northgate Trust @northgatetrust'],
+  ['linkedin', 'Northgate Community Trust\nPost to Anyone'],
+  ['mastodon', 'Northgate news\n@news@northgate.example'],
+  ['viva-engage', 'Northgate News'],
+])('on %s, %j speaks for the organisation', (platform, account) => {
+  expect(speaksFor({ platform, account }, accounts)).toBe(true);
+});
+
+test.each([
+  ['x', 'Ana Vaughan\n@ana_northgatetrust'],
+  ['x', 'NorthgateTrust fan\n@nurse_ana'],
+  ['linkedin', 'Ana Vaughan\nStaff nurse at Northgate Community Trust'],
+  ['bluesky', 'Northgate Community Trust'],
+  ['mastodon', 'Ana\n@news@elsewhere.example'],
+  ['x', undefined],
+])('on %s, %j is somebody’s own account', (platform, account) => {
+  expect(speaksFor({ platform, account }, accounts)).toBe(false);
+});
+
+test('where the page names no account, or the pack approves none, a draft is somebody’s own', () => {
+  expect(speaksFor({ platform: 'x', account: '@northgatetrust' }, [])).toBe(false);
+  expect(speaksFor({ platform: 'x', account: '' }, [{ platform: 'X', handle: ' ' }])).toBe(false);
+});
