@@ -1,5 +1,5 @@
 import type { Context } from '../engine/types/draft';
-import type { Pack } from './pack';
+import type { PageAccount } from './for-pages';
 
 /**
  * Whether a draft goes out from an account that the organisation named in its pack: it then counts as `official`. Names
@@ -7,7 +7,7 @@ import type { Pack } from './pack';
  */
 export const speaksFor = (
   { account, platform }: Pick<Context, 'account' | 'platform'>,
-  accounts: readonly Pick<Pack['accounts'][number], 'platform' | 'handle'>[],
+  accounts: readonly PageAccount[],
 ): boolean => {
   const shown = (account ?? '')
     .split(/\n|\s(?=@)/)

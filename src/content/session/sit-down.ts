@@ -11,6 +11,7 @@ import type { Desk, Session } from '../desk';
 import { keepDismissed } from './dismissed';
 import { helpFromGuidance } from './help';
 import { hiddenPhrases } from './hidden-phrases';
+import { inWhoseName } from './in-whose-name';
 import { keepForLater } from './keep-for-later';
 import { offerWords, takeOutDetail } from './offer-words';
 import { openComposer } from './open-composer';
@@ -43,14 +44,15 @@ export function sitDown(desk: Desk): Session {
   const keysTo: Parameters<typeof ask>[2] = (listener) => {
     desk.keysTo = listener;
   };
-  const look: Session['look'] = (draft) => {
+  const look: Session['look'] = (written) => {
     speak(desk.language ?? 'en-GB');
+    const draft = inWhoseName(written, desk.pack);
     return dismissed.without(check(draft, desk.pack?.policy ?? PLAIN_POLICY, reader?.of(draft)));
   };
   /** When the writing rests: with what the deep reader knows, which is asked for what it does not. */
   const lookDeeper: Session['look'] = (draft) => {
     const review = look(draft);
-    reader?.ask(draft);
+    reader?.ask(inWhoseName(draft, desk.pack));
     return review;
   };
 

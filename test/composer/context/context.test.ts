@@ -5,6 +5,8 @@ import { bundle } from '../../extension/harness/bundle';
 import { xStage } from '../../sites/x/page';
 
 const PATIENT_POST = 'Patient label left on the bus: NHS number 999 000 0018.';
+/** Who is logged in on the model page. */
+const ANA = 'Ana Vaughan\n@anavaughan';
 const BOX = '[data-testid="tweetTextarea_0"]';
 
 let browser: Browser;
@@ -28,7 +30,7 @@ const contextOf = (page: Page, css: string) => page.evaluate((box) => window.con
 
 test('a box above the timeline writes a post, whatever posts stand below it', async () => {
   const page = await openX('/home');
-  expect(await contextOf(page, BOX)).toEqual({ text: '', context: { kind: 'post', platform: 'x' } });
+  expect(await contextOf(page, BOX)).toEqual({ text: '', context: { kind: 'post', platform: 'x', account: ANA } });
 });
 
 test('a box under a post writes a reply to that post and its author', async () => {
@@ -65,7 +67,7 @@ test('a thread is one draft that knows where each of its posts begins', async ()
   await page.keyboard.type('Second');
   expect(await contextOf(page, '[data-testid="tweetTextarea_1"]')).toEqual({
     text: 'First\n\nSecond',
-    context: { kind: 'post', platform: 'x', boxes: [0, 7] },
+    context: { kind: 'post', platform: 'x', account: ANA, boxes: [0, 7] },
   });
 });
 
