@@ -32,7 +32,7 @@ def windows(length):
     return [(start, start + WINDOW) for start in starts]
 
 
-def rows_of(draft, labels, whole_file_labels):
+def rows_of(draft, labels):
     """One row for a short draft; for a long one its windows, each with what is said in it (labels 0 and 1 are `any` and `pause`)."""
     cuts = windows(len(draft.pieces))
     if len(cuts) == 1:
