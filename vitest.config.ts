@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take minutes of one core: thousands of drafts read, real processes. */
 const LONG = ['test/engine/laws/**/*.test.ts', 'test/pack/command-line.test.ts', 'test/pack/mutated.test.ts'];
+/** The same of those that drive browsers: real policy files, real hosts, one refused pack after the other. */
+const LONG_IN_BROWSER = ['test/extension/pack-{policy,by-hand,firefox}.test.ts'];
 
 /** A shared machine can stall a browser for longer than any time limit; at a desk nothing is tried twice. */
 const retry = process.env.CI ? 2 : 0;
@@ -31,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/{extension,sites}/**/*.test.ts'],
+          exclude: LONG_IN_BROWSER,
           testTimeout: 90_000,
           hookTimeout: 120_000,
           retry,
@@ -41,8 +44,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slow',
-          include: LONG,
+          include: [...LONG, ...LONG_IN_BROWSER],
           testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {
