@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cards } from '../../src/guidance/cards';
+import { WITH_CARD } from '../../src/guidance/with-card';
 import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 
 let chromium: PopupBrowser;
@@ -26,7 +27,8 @@ const screens = [
   'contacts',
   'employer',
   'reach',
-  ...cards.map((c) => `card/${c.id}`),
+  // Cards are laid out alike: those with something in hand below, and a plain one.
+  ...['story-from-work', ...Object.keys(WITH_CARD)].map((id) => `card/${id}`),
 ];
 const LOOKS = [
   { language: 'en-GB', scheme: 'light' },
@@ -48,6 +50,16 @@ describe.each(LOOKS)('in $language and $scheme', ({ language, scheme }) => {
     await page.waitForSelector(screen === 'home' ? 'footer' : 'a.back');
     await page.evaluate(`document.querySelectorAll('details').forEach((part) => { part.open = true })`);
     expect(await complaints(page)).toEqual([]);
+  });
+
+  test.each(['plain', 'easy'])('axe finds nothing on the page for patients, %s', async (form) => {
+    const handout = await chromium.ownPage('handout/index.html');
+    await handout.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await handout.waitForSelector('h1');
+    await handout.select('#form', form);
+    await handout.waitForSelector(form === 'easy' ? '.pictured' : 'main li');
+    expect(await complaints(handout)).toEqual([]);
+    await handout.close();
   });
 
   test('axe finds nothing on the settings page', async () => {
@@ -75,7 +87,7 @@ test('by keyboard alone one finds a card, reads it, and comes back', async () =>
     popup.evaluate(`document.activeElement === document.body ? ''
       : (document.activeElement.innerText || document.activeElement.id).split('\\n')[0]`);
   const tabTo = async (name: string) => {
-    for (let presses = 0; presses < 20 && (await focused()) !== name; presses += 1) await popup.keyboard.press('Tab');
+    for (let presses = 0; presses < 40 && (await focused()) !== name; presses += 1) await popup.keyboard.press('Tab');
     expect(await focused()).toBe(name);
   };
   await tabTo('Can I post this?');
@@ -84,7 +96,7 @@ test('by keyboard alone one finds a card, reads it, and comes back', async () =>
   await soon(() => popup.evaluate('document.activeElement.localName')).toBe('h1');
   await tabTo('find');
   await popup.keyboard.type('photo');
-  await soon(() => textOf(popup)).toMatch(/\d of 15 shown/);
+  await soon(() => textOf(popup)).toContain(` of ${cards.length} shown`);
   await tabTo('Can I post a photo or film from work?');
   await popup.keyboard.press('Enter');
   await soon(() => textOf(popup)).toContain('Whom this protects');

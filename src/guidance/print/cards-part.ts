@@ -1,6 +1,6 @@
 import type { Card } from '../../pack/pack';
 import { ABOUT } from '../../pack/shapes/cards';
-import { headingOf } from '../heading-of';
+import { headingOf, isAboutPosting } from '../heading-of';
 import { textOf } from '../spoken';
 import { type Block, heading, list, prose, small, subheading } from './block';
 import { printWords as say } from './print-words';
@@ -19,9 +19,9 @@ export function cardsPart({ guidance: { cards } }: Printed): Block[] {
   ];
 }
 
-const oneCard = ({ title, why, risk, well, protectsHow, examples, sources }: Card): Block[] => [
+const oneCard = ({ title, about, why, risk, well, protectsHow, examples, sources }: Card): Block[] => [
   subheading(textOf(title)),
-  prose(`**${say('why')}.** ${textOf(why)}`),
+  prose(`**${say(isAboutPosting(about) ? 'why' : 'first')}.** ${textOf(why)}`),
   prose(`**${say('risk')}.** ${textOf(risk)}`),
   prose(`**${say('well')}.**`),
   list(well.map(textOf)),

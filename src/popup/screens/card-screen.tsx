@@ -1,3 +1,4 @@
+import { isAboutPosting } from '../../guidance/heading-of';
 import { pageWords as say } from '../../guidance/page-words';
 import { textOf } from '../../guidance/spoken';
 import { WITH_CARD } from '../../guidance/with-card';
@@ -28,7 +29,7 @@ export function CardScreen({ card, guidance, you }: { card: Card; guidance: Guid
   return (
     <Page title={textOf(card.title)} back="#cards">
       {card.from === 'pack' && <p class="hint">{say('about_pack')}</p>}
-      <h2>{say('card_why')}</h2>
+      <h2>{say(isAboutPosting(card.about) ? 'card_why' : 'card_first')}</h2>
       <Said words={card.why} />
       <h2>{say('card_risk')}</h2>
       <Said words={card.risk} />

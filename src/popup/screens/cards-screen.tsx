@@ -37,7 +37,7 @@ export function CardsScreen({ guidance, you }: { guidance: Guidance; you: You })
       </p>
       <WhoYouAre you={you} />
       {query ? <List label={say('card_list')} cards={found} /> : <Groups cards={found} />}
-      <p>
+      <p class="apart">
         <a href="/handout/index.html" target="_blank" rel="noreferrer">
           {say('patients_link')}
         </a>
