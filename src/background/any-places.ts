@@ -1,5 +1,6 @@
+import { grantedForWriting } from '../platform/asked-hosts';
 import { browser } from '../platform/browser';
-import { describedPatterns, grantedPatterns, patternsForAnyPlace } from '../platform/permission';
+import { describedPatterns, patternsForAnyPlace } from '../platform/permission';
 import { storedSettings } from '../platform/stored';
 import { adoptOpenTabs } from './adopt-open-tabs';
 import { watchersFor } from './granted-watchers';
@@ -16,7 +17,7 @@ export function registerAnyPlaces(): Promise<void> {
 }
 
 async function agree(): Promise<void> {
-  const [granted, { onPlaces }] = await Promise.all([grantedPatterns(), storedSettings()]);
+  const [granted, { onPlaces }] = await Promise.all([grantedForWriting(), storedSettings()]);
   const wanted = watchersFor(patternsForAnyPlace(granted, onPlaces), describedPatterns()).map(({ js, ...rest }) => ({
     ...rest,
     js: [js],

@@ -70,10 +70,11 @@ function ByAddress({ waiting }: { waiting: boolean }) {
     const pattern = address && patternOf(address);
     setWrong(address === null);
     if (!address || !pattern) return;
+    const offered = offerPack({ ...NO_PACK, address });
     // Where the browser would tell the host who asks, leave is needed; it must be asked for while the press is being heard
     if (hasAddressOfItsOwn() && !(await askLeave(pattern)))
       return refuse({ key: 'fetch_permission', fill: { host: new URL(address).hostname } });
-    await offerPack({ ...NO_PACK, address });
+    await offered;
     byHand('ask');
   };
   return (
