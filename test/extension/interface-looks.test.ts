@@ -27,6 +27,9 @@ describe.each([false, true])('dark: %s', (dark) => {
         await untilItListens(page);
         await page.mouse.click(...(await middleOf(page, 'Get advice')));
       }
+      await page.evaluate(() => {
+        for (const part of window.shown.root?.querySelectorAll('.card details') ?? []) part.setAttribute('open', '');
+      });
       await page.addScriptTag({ content: axe });
       const found = await page.evaluate(async (tags) => {
         const host = [...document.documentElement.children].at(-1);
