@@ -9,8 +9,8 @@ const LONG_IN_BROWSER = ['test/extension/pack-{policy,by-hand,firefox}.test.ts']
 const retry = process.env.CI ? 2 : 0;
 
 /**
- * `laws` and `unit` need Node alone, `browser` drives the production build, `slow` takes long, and `wide` tries every
- * site as it may become, all of it in Firefox, and a real WordPress (`npm run test:wide`, half an hour).
+ * `laws` and `unit` need Node alone, `browser` drives the production build. `slow` and `slow-browser` take long: thousands
+ * of drafts; every site by every way to send in both browsers, as it may become, and a real WordPress.
  */
 export default defineConfig({
   json: { stringify: false, namedExports: true },
@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{engine,reader,corpus,composer,platform,ui,pack,guidance,tools}/**/*.test.{ts,tsx}'],
+          include: ['test/{engine,reader,corpus,composer,platform,ui,pack,guidance,tools,kit}/**/*.test.{ts,tsx}'],
           exclude: LONG,
           testTimeout: 30_000,
           retry,
@@ -44,18 +44,19 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slow',
-          include: [...LONG, ...LONG_IN_BROWSER],
+          include: LONG,
           testTimeout: 300_000,
-          hookTimeout: 120_000,
+          retry,
         },
       },
       {
         extends: true,
         test: {
-          name: 'wide',
-          include: ['test/slow/**/*.test.ts'],
+          name: 'slow-browser',
+          include: ['test/slow/**/*.test.ts', ...LONG_IN_BROWSER],
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          retry,
           fileParallelism: false,
         },
       },
