@@ -8,9 +8,8 @@ import { newSigner, setOf, signedFile, toFile } from './signer';
 const [ada, ben, stranger] = await Promise.all([newSigner(), newSigner(), newSigner()]);
 const today = { version: '0.1.0', today: '2026-12-01', floors: {} };
 const fileOf = (...by: Parameters<typeof signedFile>[1]) => signedFile(bytesOf(northgate), by);
-const changed = async (
-  change: (written: { payload: string; signatures: { keyid: string; key?: string }[] }) => void,
-) => {
+type Written = { payload: string; signatures: { keyid: string; key?: string }[] };
+const changed = async (change: (written: Written) => void) => {
   const written = JSON.parse(new TextDecoder().decode(await fileOf(ada)));
   change(written);
   return toFile(JSON.stringify(written));
@@ -18,6 +17,13 @@ const changed = async (
 const refusedFor = async (file: Uint8Array) => {
   const opened = await openOffer(file, today);
   return opened.ok ? [] : opened.problems.map(({ key }) => key);
+};
+
+const withoutKeys = ({ signatures }: Written) => {
+  for (const signature of signatures) delete signature.key;
+};
+const withOtherWords = (written: Written) => {
+  written.payload = btoa('{}');
 };
 
 test('a pack that brings its keys can be compared by telephone before anything is believed', async () => {
@@ -45,8 +51,8 @@ test('a key that did not sign does not count, though its owner is named', async 
 });
 
 test.each([
-  ['brings no key', () => changed(({ signatures }) => signatures.forEach((one) => delete one.key)), 'no_key_inside'],
-  ['was changed after it was signed', () => changed((written) => (written.payload = btoa('{}'))), 'signature_wrong'],
+  ['brings no key', () => changed(withoutKeys), 'no_key_inside'],
+  ['was changed after it was signed', () => changed(withOtherWords), 'signature_wrong'],
   ['is no pack', async () => toFile('Dear all'), 'not_signed'],
   ['is a set of keys', () => signedFile(bytesOf(setOf(1, ada)), [ada], 'keys'), 'not_signed'],
   ['breaks a law', () => signedFile(bytesOf({ ...northgate, telemetry: 'x' }), [ada]), 'no_telemetry'],
