@@ -36,8 +36,7 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, a
       <summary {...(letter && accessKey(letter))}>
         <span class="dot" />
         <h3>
-          {words.title}
-          {concern.outcome === 'advise' && <span class="note"> {say('only_note')}</span>}
+          {words.title} {concern.outcome === 'advise' && <span class="note">{say('only_note')}</span>}
         </h3>
       </summary>
       <p class="what">
