@@ -6,6 +6,7 @@
 import { arch, cpus, platform } from 'node:os';
 import { builtBytes, bytesOf } from './bytes';
 import { timeCommandLine } from './command-line';
+import { benchDeepReader } from './deep-reader';
 import { measure } from './measure';
 import { subjects } from './subjects';
 import { printTable } from './table';
@@ -44,3 +45,5 @@ else
   console.log(
     `Command line: ${answered.drafts} drafts of ${corpus} in ${answered.seconds.toFixed(1)} s, start included.`,
   );
+
+await benchDeepReader();
