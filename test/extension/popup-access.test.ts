@@ -110,6 +110,26 @@ test('by keyboard alone one finds a card, reads it, and comes back', async () =>
   await page.close();
 });
 
+test('told once where one works and what one does, cards and ways to speak up fit, and it is kept here alone', async () => {
+  await chromium.background('chrome.storage.local.clear()');
+  const page = await chromium.ownPage('popup/index.html');
+  await page.waitForSelector('footer');
+  await page.evaluate(`location.hash = 'cards'`);
+  await soon(() => textOf(page)).toContain('I’m a student. What is different for me?');
+  await press(page, 'Shown for: everyone, everywhere', 'DisclosureTriangle');
+  await page.select('#nation', 'scotland');
+  await page.select('#profession', 'pharmacy');
+  await soon(() => textOf(page)).toContain('Shown for: Pharmacy, Scotland');
+  await soon(() => textOf(page)).not.toContain('I’m a student');
+  await page.evaluate(`location.hash = 'speak-up'`);
+  await soon(() => textOf(page)).toContain('0800 008 6112');
+  expect(await textOf(page)).toContain('GPhC');
+  expect(await textOf(page)).not.toContain('CQC');
+  const { settings } = await chromium.background<{ settings: object }>(`chrome.storage.local.get('settings')`);
+  expect(settings).toMatchObject({ nation: 'scotland', profession: 'pharmacy', role: null });
+  await page.close();
+});
+
 test('wiping takes two presses and leaves nothing', async () => {
   await chromium.background(`chrome.storage.local.set({ settings: 'broken' })`);
   const options = await chromium.ownPage('options/index.html');

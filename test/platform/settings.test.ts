@@ -65,3 +65,8 @@ test('an organisation has no say over private messages', () => {
     organisationName: 'Dinas Trust',
   });
 });
+
+test('settings that an earlier version stored say nothing of nation, profession or role', () => {
+  const { nation: _nation, profession: _profession, role: _role, ...older } = DEFAULTS;
+  expect(readSettings(older)).toEqual({ ok: true, value: DEFAULTS });
+});
