@@ -50,7 +50,7 @@ export function LaterLink() {
   const count = useFresh(laterDrafts)?.length ?? 0;
   if (count === 0) return null;
   return (
-    <p>
+    <p class="to-later">
       <a href="#later">{say('nav_later')}</a> <span class="hint">{say('nav_later_more', { count })}</span>
     </p>
   );
