@@ -60,6 +60,9 @@ export const ASSUMPTIONS = {
     share: 1 / 100,
     why: 'A striking feature that strangers see (a missing limb, great height, a tattoo) is had by about one in a hundred.',
   },
+  // What an earlier post told, of which the kind alone is known
+  earlierAge: { share: 1 / 9, why: 'An age of which the value is not kept counts as ten years out of ninety.' },
+  earlierSex: { share: 1 / 2, why: 'One of two, whichever it was.' },
   // What happened
   event: {
     share: 1 / 300,

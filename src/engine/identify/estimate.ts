@@ -54,21 +54,38 @@ export function peopleWhoFit(details: readonly Detail[], setting: Setting): numb
   return Math.max(1, Math.min(atMost, described * share));
 }
 
-/** The estimate with what tells most: each detail with the people who would fit without it, strongest first. */
-export function estimate(details: readonly Detail[], setting: Setting): Estimate {
-  const people = peopleWhoFit(details, setting);
+/**
+ * The estimate with what tells most: each detail with the people who would fit without it, strongest first.
+ * @param before what earlier posts told besides
+ */
+export function estimate(details: readonly Detail[], setting: Setting, before: readonly Detail[] = []): Estimate {
+  const all = [...details, ...before];
+  const people = peopleWhoFit(all, setting);
   const tells = details
-    .map(({ start, end, in: where, quote, because, ...detail }): Tell => {
+    .map((detail): Tell => {
+      const { start, end, in: where, quote, because } = detail;
       const peopleWithout = peopleWhoFit(
-        details.filter((d) => !saysTheSame(d, detail)),
+        all.filter((d) => !saysTheSame(d, detail)),
         setting,
       );
-      return { start, end, in: where, quote, because, peopleWithout };
+      return { start, end, in: where, quote, because, kind: detail.kind, value: plainOf(detail), peopleWithout };
     })
     .sort((a, b) => b.peopleWithout - a.peopleWithout || a.start - b.start);
-  return { people, told: toldTogether(details, setting), tells };
+  const told = toldTogether(all, setting);
+  return before.length > 0 ? { people, told, tells, earlier: before.length } : { people, told, tells };
 }
 
 /** Leaving a detail out leaves out every word that says the same: a bed told twice is one edit. */
 const saysTheSame = (a: Pick<Detail, 'kind' | 'narrows'>, b: Pick<Detail, 'kind' | 'narrows'>): boolean =>
   a.kind === b.kind && JSON.stringify(a.narrows) === JSON.stringify(b.narrows);
+
+/** The same for whatever tells the same of somebody. */
+function plainOf({ narrows, quote }: Detail): string {
+  if (narrows.by === 'ages') return `${narrows.from}-${narrows.to}`;
+  return narrows.by === 'sex'
+    ? narrows.sex
+    : quote
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}

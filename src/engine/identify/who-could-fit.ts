@@ -2,6 +2,7 @@ import type { Context } from '../types/draft';
 import type { Estimate } from '../types/review';
 import type { Subjects } from '../types/subject';
 import { type Read, storiesIn } from './details';
+import { earlierDetails } from './earlier';
 import { estimate, peopleWhoFit } from './estimate';
 import { settingOf } from './setting';
 import { TOLD_TOGETHER, toldTogether } from './together';
@@ -19,7 +20,8 @@ export function whoCouldFit(read: Read, context: Context, subjects?: Subjects): 
   }));
   const [first, ...others] = stories;
   if (!first) return null;
-  return estimate(others.reduce((most, next) => (tellsMore(next, most) ? next : most), first).details, setting);
+  const { details } = others.reduce((most, next) => (tellsMore(next, most) ? next : most), first);
+  return estimate(details, setting, earlierDetails(context, details));
 }
 
 type Told = Pick<Estimate, 'people' | 'told'>;

@@ -1,3 +1,5 @@
+import type { DetailKind } from '../identify/detail';
+
 /** What is being written, and where. Fields are those of the corpus and of the command line (`docs/command-line.md`). */
 
 export const KINDS = ['post', 'reply', 'quote', 'repost', 'comment', 'message', 'article'] as const;
@@ -29,6 +31,8 @@ export type Context = {
   boxes?: readonly number[] | undefined;
   /** Written from an organisation's own account. */
   official?: boolean | undefined;
+  /** Kinds of detail that this author's earlier posts on the same subject told, where the person lets us count them. */
+  toldBefore?: readonly DetailKind[] | undefined;
   /** The day of writing, `YYYY-MM-DD`: the engine has no clock. */
   today?: string | undefined;
 };

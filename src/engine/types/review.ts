@@ -1,3 +1,4 @@
+import type { DetailKind } from '../identify/detail';
 import type { Because } from './because';
 import type { Mention } from './mention';
 import type { OfferId } from './offers';
@@ -9,8 +10,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Whom a finding protects. Never an organisation. */
 export type Protected = 'patient' | 'relative' | 'colleague' | 'public' | 'you';
 
-/** Which of the two texts a span stands in. */
-export type Where = 'text' | 'inReplyTo';
+/** Which text a span stands in. The engine is given two; whoever reads a picture's description with them sets those spans apart as `alt`. */
+export type Where = 'text' | 'inReplyTo' | 'alt';
 
 /** Offsets are UTF-16 units of that text as typed, end exclusive. */
 export type Span = { start: number; end: number; in: Where };
@@ -32,8 +33,21 @@ export type Finding = Span & {
  * How many people could fit what is told, at least 1; how many different things are told or shown together; and `tells`, the
  * details, strongest first, each with the people who would fit without it.
  */
-export type Estimate = { people: number; told: number; tells: readonly Tell[] };
-export type Tell = Span & { quote: string; because: Because; peopleWithout: number };
+export type Estimate = {
+  people: number;
+  told: number;
+  tells: readonly Tell[];
+  /** How many details of this author's earlier posts are counted in; absent when none is. */
+  earlier?: number;
+};
+/** `value` is the plain form of what is told: the same words, years or sex give the same. */
+export type Tell = Span & {
+  quote: string;
+  because: Because;
+  kind: DetailKind;
+  value: string;
+  peopleWithout: number;
+};
 
 /** The whole answer for one draft. */
 export type Review = {

@@ -31,8 +31,8 @@ export const reviews = {
       people: 1.2,
       told: 4,
       tells: [
-        { ...jigsaw, quote: 'second baler injury', peopleWithout: 60 },
-        { ...jigsaw, quote: 'tonight', peopleWithout: 4 },
+        { ...jigsaw, kind: 'event', value: 'second baler injury', quote: 'second baler injury', peopleWithout: 60 },
+        { ...jigsaw, kind: 'time', value: 'tonight', quote: 'tonight', peopleWithout: 4 },
       ],
     },
   },
