@@ -22,6 +22,7 @@ const RANK: Record<string, number> = {
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'webextension-polyfill': ['platform'],
   preact: ['ui', 'content', 'popup', 'options', 'author', 'handout'],
+  exifreader: ['content'],
   zod: ['pack', 'platform', 'reader', 'guidance', 'background', 'popup', 'options', 'author'],
 };
 
