@@ -14,8 +14,9 @@ import { layHiddenEverywhere } from './lay-hidden';
 import { layPackEverywhere, PERIOD_ALARM, turnOwnTermOff } from './lay-pack';
 import { loadEngine } from './load-engine';
 import { oneAtATime } from './one-at-a-time';
-import { FETCH_ALARM, fetchWhenDue, planFetch } from './pack-by-address';
+import { ASK_ALARM, askWhenDue, planToAsk } from './pack-by-address';
 import { BY_HAND } from './pack-by-hand';
+import { answerReaders } from './reader-port';
 import { lookAgainAtPolicy, POLICY_ALARM, readPolicyIfWiped, readPolicyLater, takePolicy } from './policy-news';
 import { SNOOZE_ALARM, setSnoozeAlarm } from './snooze-alarm';
 import { tellEveryPage } from './tell-pages';
@@ -40,6 +41,8 @@ answerMessages('background', {
   'draft/later': (_, sender) => keepDraftForLater(sender),
 });
 
+answerReaders();
+
 browser.runtime.onInstalled.addListener(() => void start().then(adoptOpenTabs));
 browser.runtime.onStartup.addListener(() => void start());
 onLeaveChange(() => void registerAnyPlaces());
@@ -57,14 +60,14 @@ onStoredChange((changed) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === SNOOZE_ALARM) void tellEveryPage();
   if (name === POLICY_ALARM) void lookAgainAtPolicy();
-  if (name === FETCH_ALARM) void oneAtATime(fetchWhenDue);
+  if (name === ASK_ALARM) void oneAtATime(askWhenDue);
   if (name === PERIOD_ALARM) void layPackEverywhere();
 });
 
 async function start() {
   await keepStorageFromPages();
   await Promise.all([registerAnyPlaces(), setSnoozeAlarm(), readPolicyLater(), tellEveryPage(), layPackEverywhere()]);
-  await oneAtATime(planFetch);
+  await oneAtATime(planToAsk);
 }
 
 /** Content scripts share a process with the page; where the browser can, they cannot read what is stored. */
