@@ -7,7 +7,7 @@ import type { Opened, Stage, Tab } from './tab';
 export async function launchFirefox(
   extension: string,
   stage: Stage,
-  wish: Pick<FirefoxWish, 'profile'> = {},
+  wish: Pick<FirefoxWish, 'profile' | 'prefs'> = {},
 ): Promise<Opened> {
   const { browser, extensionId, close } = await openFirefox({ extension, ...wish });
   const bidi = bidiOf(browser);
@@ -26,6 +26,11 @@ async function tabOf(page: Page, bidi: Bidi, stage: Stage): Promise<Tab> {
     void (answer ? request.respond({ contentType: answer.type, body: answer.body }) : request.abort());
   });
   const frame = bidi.frameOf(page);
+  const boxes: string[] = [];
+  page.on('dialog', (box) => {
+    boxes.push(box.message());
+    void box.dismiss();
+  });
   const middleOf = async (css: string) => {
     const handle = await page.waitForSelector(css, { visible: true });
     await handle?.scrollIntoView();
@@ -53,6 +58,7 @@ async function tabOf(page: Page, bidi: Bidi, stage: Stage): Promise<Tab> {
     },
     insert: async (text) => void (await page.evaluate(`(${PASTE})(${JSON.stringify(text)})`)),
     ours: () => readOursOver(bidi, frame),
+    boxes: () => boxes,
     close: () => page.close(),
   };
 }
