@@ -64,9 +64,9 @@ export async function layPackEverywhere(): Promise<void> {
     if (id !== undefined && placeOf(url) !== null) await lay({ tabId: id, allFrames: true }, pack).catch(() => {}); // a tab may close, or be none of ours
 }
 
-/** Only an id of the pack in use is kept: nothing else can get into storage by this door. */
+/** Only the id of a note of the pack in use is kept: nothing else gets into storage by this door, and no hold is lost by it. */
 export async function turnOwnTermOff(term: string): Promise<void> {
   const { pack, id } = await laidNow();
-  if (!pack || id === null || !pack.policy.terms.some((one) => one.id === term)) return;
+  if (!pack || id === null || !pack.policy.terms.some((one) => one.id === term && one.hold === null)) return;
   await keepOwnTermsOff(id, [...(await ownTermsOff(id)), term]);
 }

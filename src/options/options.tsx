@@ -1,6 +1,7 @@
 import { popupWords as say } from '../platform/popup-words';
 import { NoticeBox } from '../ui/page/notice';
 import { useFresh } from '../ui/page/use-fresh';
+import { AcrossPosts } from './parts/across-posts';
 import { DeepReader } from './parts/deep-reader';
 import { HiddenPhrases } from './parts/hidden-phrases';
 import { LanguageChoice } from './parts/language-choice';
@@ -25,6 +26,7 @@ export function Options() {
       <LanguageChoice chosen={kept.settings.language} />
       <Places {...shown} />
       <PrivateMessages on={kept.settings.privateMessages} />
+      <AcrossPosts on={kept.settings.acrossPosts} />
       {import.meta.env.HAS_READER && <DeepReader on={kept.settings.deepReader} allowed={!kept.policy.deepReaderOff} />}
       <RestState settings={kept.settings} />
       <HiddenPhrases />

@@ -11,4 +11,6 @@ export type Help = {
   crisis: readonly TurnGroup[];
   /** What the organisation asks by one of its own terms, in its own words; null when it says nothing in this language. */
   asks(term: string): string | null;
+  /** Whether a term only ever makes a note: then it may be turned off for good. What protects a person may not. */
+  isNote(term: string): boolean;
 };

@@ -33,6 +33,7 @@ export function helpFromGuidance(pack: PackForPages | null): Help {
       },
     ],
     asks: (term) => inWords(pack?.advice[term]),
+    isNote: (term) => pack?.policy.terms.find(({ id }) => id === term)?.hold === null,
     crisis: [{ title: null, turns: crisisLines.map(({ id, phone }) => turn('crisis', id, phone?.number)) }],
   };
 }

@@ -27,7 +27,8 @@ export function WhoseScreen({ pack, news, off }: { pack: PackState; news: PackNe
 }
 
 function HowItCame({ pack, news }: { pack: PackState; news: PackNews }) {
-  const said = newsWords(news, Date.now());
+  // That this very pack came stands there already
+  const said = news.last?.outcome === 'taken' ? null : newsWords(news, Date.now());
   if (pack.state !== 'in-force' && !said) return null;
   return (
     <>

@@ -30,7 +30,6 @@ export function AddPack({ offer, pack }: { offer: PackOffer | null; pack: PackSt
       <p>{say('add_lead')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the picker inside, which keyboards reach */}
       <div class={over ? 'drop over' : 'drop'} onDragOver={onOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
-        <label for="pack-file">{say('add_file')}</label>
         <input
           id="pack-file"
           type="file"
@@ -41,6 +40,7 @@ export function AddPack({ offer, pack }: { offer: PackOffer | null; pack: PackSt
             currentTarget.value = '';
           }}
         />
+        <label for="pack-file">{say('add_file')}</label>
       </div>
       <ByAddress waiting={offer?.address != null && offer.file === null && offer.problem === null} />
       {offer?.problem && (

@@ -2,9 +2,8 @@ import { dayWords, deliveryWords as say } from '../../../guidance/delivery-words
 import type { PackState } from '../../../guidance/pack-in-force';
 import { cameWords, warningWords } from '../../../guidance/pack-status-words';
 import { textOf } from '../../../guidance/spoken';
-import { byHand } from './by-hand';
 
-/** The pack in use, and one press to leave it: but for one that the organisation's settings name. */
+/** The pack in use, whose it is and how it came. */
 export function PackHere({ pack, byPolicy }: { pack: PackState; byPolicy: boolean }) {
   const warning = warningWords(pack);
   return (
@@ -26,11 +25,6 @@ export function PackHere({ pack, byPolicy }: { pack: PackState; byPolicy: boolea
           </p>
           <p class="hint">{say('came_fingerprint', { fingerprint: pack.fingerprint })}</p>
         </>
-      )}
-      {pack.state !== 'none' && !byPolicy && (
-        <button type="button" onClick={() => byHand('leave')}>
-          {say('button_leave')}
-        </button>
       )}
     </>
   );

@@ -15,7 +15,7 @@ export function PackPart(shown: OptionsShown) {
       <h2 id="pack">{say('pack_heading')}</h2>
       {pack.state === 'none' && <p>{say(byPolicy ? 'pack_waiting' : 'pack_none')}</p>}
       <PackHere pack={pack} byPolicy={byPolicy} />
-      <PackNewsPart news={news} />
+      <PackNewsPart news={news} mayLeave={pack.state !== 'none' && !byPolicy} />
       {pack.state === 'in-force' && <OwnTermsOff pack={pack.pack} off={shown.off} />}
       {!byPolicy && kept.policy.sharedDevice && <p>{say('add_shared')}</p>}
       {!byPolicy && !kept.policy.sharedDevice && <AddPack offer={shown.offer} pack={pack} />}
