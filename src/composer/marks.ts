@@ -23,7 +23,7 @@ export type Marks = {
   rectsOf(index: number): DOMRect[];
 };
 
-/** @param layer an element of our own closed root, over the page, for marks over textareas */
+/** @param layer an element of our own closed root, over the page, for marks over textareas; it goes with the signal */
 export function drawMarks(layer: HTMLElement, signal: AbortSignal): Marks {
   let ranges: (Range | null)[] = [];
   const mirrors = new Map<PlainSegment['node'], Mirror>();
@@ -39,6 +39,7 @@ export function drawMarks(layer: HTMLElement, signal: AbortSignal): Marks {
   };
   signal.addEventListener('abort', () => {
     clear();
+    layer.remove();
     for (const root of roots) leaveSheet(root, sheet);
   });
 
