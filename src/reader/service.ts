@@ -14,18 +14,25 @@ export type Service = {
   state(): Promise<ServiceState>;
 };
 
-/** A draft of 280 characters is 55 pieces, with its setting about 64. */
-const USUAL = { before: ['post', 'public'], draft: Array.from({ length: 58 }, (_, i) => (i % 7 === 6 ? '.' : 'word')) };
-/** Slower than this the answer would come when the draft has long gone. */
+/** Slower than this the answer would come when the draft has long gone; three windows tell, and a busy moment does not. */
 const TOO_SLOW_MS = 500;
-const TRIES = 3;
+const WINDOWS_THAT_TELL = 3;
+const isTooSlow = (reader: Reader) => reader.pace().windows >= WINDOWS_THAT_TELL && reader.pace().readMs > TOO_SLOW_MS;
+
+/** What is read to see how long it takes, where nobody has written yet. */
+const USUAL = { before: ['post', 'public'], draft: Array.from({ length: 58 }, (_, i) => (i % 7 === 6 ? '.' : 'word')) };
 
 /** The deep reader at work, in whatever process: loads once, reads the newest, keeps no text. */
 export function openService(readFiles: () => Promise<Files | null>): Service {
-  let loading: Promise<Read<{ reader: Reader; cost: Cost }, WhyOff>> | null = null;
+  let loading: Promise<Read<Reader, WhyOff>> | null = null;
   const loaded = () => {
     loading ??= load(readFiles);
     return loading;
+  };
+  const giveUp = (problem: WhyOff) => {
+    const off = { ok: false, problem } as const;
+    loading = Promise.resolve(off);
+    return off;
   };
 
   type Work = { ask: ReaderAsk; answer(answer: ReaderAnswer): void };
@@ -33,9 +40,10 @@ export function openService(readFiles: () => Promise<Files | null>): Service {
     const { id, before, draft, edited } = ask;
     const read = await loaded();
     if (!read.ok) return answer({ off: read.problem });
-    for (const said of read.value.reader.read({ before, draft }, edited)) {
+    for (const said of read.value.read({ before, draft }, edited)) {
       if (!stillWanted()) return;
       answer({ id, said });
+      if (isTooSlow(read.value)) return answer({ off: giveUp('too-slow').problem });
       if (said.left > 0) await breathe();
     }
   });
@@ -46,31 +54,18 @@ export function openService(readFiles: () => Promise<Files | null>): Service {
     gone: (who) => queue.forget(who),
     async state() {
       const read = await loaded();
-      return read.ok ? { ok: true, value: read.value.cost } : read;
+      if (!read.ok) return read;
+      const reader = read.value;
+      while (reader.pace().windows < WINDOWS_THAT_TELL) for (const _said of reader.read(USUAL, 0)) await breathe();
+      if (isTooSlow(reader)) return giveUp('too-slow');
+      return { ok: true, value: { memoryBytes: reader.memoryBytes, readMs: reader.pace().readMs } };
     },
   };
 }
 
-async function load(readFiles: () => Promise<Files | null>): Promise<Read<{ reader: Reader; cost: Cost }, WhyOff>> {
+async function load(readFiles: () => Promise<Files | null>): Promise<Read<Reader, WhyOff>> {
   const files = await readFiles();
-  if (!files) return { ok: false, problem: 'absent' };
-  const opened = await openReader(files);
-  if (!opened.ok) return opened;
-  const reader = opened.value;
-  const readMs = Math.min(...timesOf(reader));
-  if (readMs > TOO_SLOW_MS) return { ok: false, problem: 'too-slow' };
-  return { ok: true, value: { reader, cost: { memoryBytes: reader.memoryBytes, readMs } } };
-}
-
-/** The first run is also the one in which the browser makes its code quick; a fast one is enough. */
-function* timesOf(reader: Reader): Generator<number> {
-  for (let run = 0; run < TRIES; run++) {
-    const began = performance.now();
-    for (const _said of reader.read(USUAL, 0));
-    const took = performance.now() - began;
-    yield took;
-    if (run > 0 && took < TOO_SLOW_MS) return;
-  }
+  return files ? openReader(files) : { ok: false, problem: 'absent' };
 }
 
 /** Lets messages in: a newer draft, or a page that has gone. */
