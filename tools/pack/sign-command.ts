@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { freedomLostBy } from '../../src/pack/freedom/freedom-lost';
 import { readPack } from '../../src/pack/read-pack';
 import { readEnvelope, writeEnvelope } from '../../src/pack/signing/envelope';
+import { fingerprintOf } from '../../src/pack/signing/key-set';
 import { sign } from '../../src/pack/signing/sign';
 import { EXIT, type Exit } from './exit';
 import { readBytes, writeNew } from './files';
@@ -30,10 +31,13 @@ export async function signCommand(args: Arguments): Promise<Exit> {
     printLost(lost);
     return EXIT.refused;
   }
-  const signed = writeEnvelope(await sign('pack', bytes, await openKeyFile(keyFile), before?.signatures));
+  const envelope = await sign('pack', bytes, await openKeyFile(keyFile), before?.signatures);
+  const signed = writeEnvelope(envelope);
   const out = one(args, 'out') ?? (before ? path : path.replace(/(?:\.json)?$/, '.signed.json'));
   if (before && existsSync(out) && out === path) writeFileSync(out, signed);
   else writeNew(out, signed);
-  console.log(`${out}: version ${read.value.version}, ${(before?.signatures.length ?? 0) + 1} signed.`);
+  const keys = envelope.signatures.flatMap(({ key }) => key ?? []);
+  console.log(`${out}: version ${read.value.version}, ${envelope.signatures.length} signed.`);
+  console.log(`whoever adds it by hand compares: ${await fingerprintOf({ keys, threshold: keys.length })}`);
   return EXIT.fine;
 }
