@@ -16,7 +16,7 @@ export function runsOf(read: ReadText, boxes: readonly HTMLElement[], changes: r
   for (const change of [...changes].sort((a, b) => a.start - b.start)) {
     const box = read.starts.findLastIndex((start) => start <= change.start);
     const element = boxes[box];
-    if (!element || change.end > (endOf(read, box) ?? 0)) return null;
+    if (!element || change.end > endOf(read, element)) return null;
     const whole = isPlainBox(element);
     if (!whole && (read.text.slice(change.start, change.end).includes('\n') || change.text.includes('\n'))) return null;
     const last = runs.at(-1);
@@ -28,12 +28,9 @@ export function runsOf(read: ReadText, boxes: readonly HTMLElement[], changes: r
   return runs.map((run) => withSomething(read, run));
 }
 
-const endOf = ({ starts, text }: ReadText, box: number) => {
-  const next = starts.slice(box + 1).find((start) => start > (starts[box] ?? 0));
-  return next === undefined ? text.length : next - BETWEEN_BOXES;
-};
-/** As `readBoxes` keeps boxes apart. */
-const BETWEEN_BOXES = 2;
+/** Where the words of a box end; an empty one has none. */
+const endOf = ({ segments }: ReadText, box: HTMLElement): number =>
+  Math.max(0, ...segments.filter(({ node }) => box.contains(node)).map(({ end }) => end));
 
 /** Whether only words of the line that can be typed again stand between two changes. */
 const isBareText = (read: ReadText, from: number, to: number, between: string): boolean =>

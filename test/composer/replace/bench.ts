@@ -53,7 +53,7 @@ const openStubborn = (host: HTMLElement): Box => {
   let kept = '';
   box.addEventListener('input', () => {
     if (kept === '' || box.textContent?.startsWith(kept)) kept = box.textContent ?? '';
-    box.dataset.words = String(kept.length);
+    if (!box.querySelector('.word')) box.append(Object.assign(document.createElement('i'), { className: 'word' }));
   });
   return { box, model: () => kept };
 };
