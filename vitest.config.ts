@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Tests that take minutes of one core: thousands of drafts read, real processes. */
 const LONG = ['test/engine/laws/**/*.test.ts', 'test/pack/command-line.test.ts', 'test/pack/mutated.test.ts'];
 /** The same of those that drive browsers: real policy files, real hosts, one refused pack after the other. */
-const LONG_IN_BROWSER = ['test/extension/pack-{policy,by-hand,firefox}.test.ts'];
+const LONG_IN_BROWSER = [
+  'test/extension/pack-{policy,by-hand,firefox}.test.ts',
+  'test/extension/{reader,reader-settings}.test.ts',
+];
 
 /** A shared machine can stall a browser for longer than any time limit; at a desk nothing is tried twice. */
 const retry = process.env.CI ? 2 : 0;
