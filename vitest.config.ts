@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LONG = ['test/engine/laws/**/*.test.ts', 'test/pack/command-line.test.ts', 'test/pack/mutated.test.ts'];
 /** The same of those that drive browsers: real policy files, real hosts, one refused pack after the other. */
 const LONG_IN_BROWSER = [
+  'test/extension/hostile/**/*.test.ts',
   'test/extension/pack-{policy,by-hand,firefox}.test.ts',
   'test/extension/{reader,reader-settings}.test.ts',
 ];

@@ -7,17 +7,22 @@ import { browser } from '../platform/browser';
 import { hidePhrase } from '../platform/hidden-phrases';
 import { onLeaveChange } from '../platform/permission';
 import { type Name, onStoredChange } from '../platform/stored';
+import { keepTold } from '../platform/told-before';
 import { adoptOpenTabs } from './adopt-open-tabs';
 import { registerAnyPlaces } from './any-places';
+import { showCannot } from './badge';
 import { keepDraftForLater } from './keep-later';
 import { layHiddenEverywhere } from './lay-hidden';
 import { layPackEverywhere, PERIOD_ALARM, turnOwnTermOff } from './lay-pack';
+import { keepToldShort, layToldEverywhere } from './lay-told';
 import { loadEngine } from './load-engine';
+import { loadPicture } from './load-picture';
+import { offerMenu, onMenu } from './menu';
 import { oneAtATime } from './one-at-a-time';
 import { ASK_ALARM, askWhenDue, planToAsk } from './pack-by-address';
 import { BY_HAND } from './pack-by-hand';
-import { answerReaders } from './reader-port';
 import { lookAgainAtPolicy, POLICY_ALARM, readPolicyIfWiped, readPolicyLater, takePolicy } from './policy-news';
+import { answerReaders } from './reader-port';
 import { SNOOZE_ALARM, setSnoozeAlarm } from './snooze-alarm';
 import { tellEveryPage } from './tell-pages';
 
@@ -39,9 +44,19 @@ answerMessages('background', {
     return {};
   },
   'draft/later': (_, sender) => keepDraftForLater(sender),
+  'picture/load': (_, sender) => loadPicture(sender),
+  'told/keep': async (told) => {
+    await oneAtATime(() => keepTold(told, new Date()));
+    return {};
+  },
+  'page/cannot-show': async (_, { tab }) => {
+    if (tab?.id !== undefined) await showCannot(tab.id, 'title_cannot_show');
+    return {};
+  },
 });
 
 answerReaders();
+onMenu();
 
 browser.runtime.onInstalled.addListener(() => void start().then(adoptOpenTabs));
 browser.runtime.onStartup.addListener(() => void start());
@@ -51,10 +66,12 @@ browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void takePolicy('as it is');
 });
 onStoredChange((changed) => {
-  if (changed.includes('settings')) void Promise.all([setSnoozeAlarm(), registerAnyPlaces()]);
+  if (changed.includes('settings'))
+    void Promise.all([setSnoozeAlarm(), registerAnyPlaces(), offerMenu(), keepToldShort()]);
   if (changed.includes('settings') || changed.includes('policy')) void tellEveryPage();
   if (LAID.some((name) => changed.includes(name))) void layPackEverywhere();
   if (changed.includes('hiddenPhrases')) void layHiddenEverywhere();
+  if (changed.includes('toldBefore') || changed.includes('settings')) void layToldEverywhere();
   if (changed.includes('policy')) void readPolicyIfWiped();
 });
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -67,6 +84,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 async function start() {
   await keepStorageFromPages();
   await Promise.all([registerAnyPlaces(), setSnoozeAlarm(), readPolicyLater(), tellEveryPage(), layPackEverywhere()]);
+  await Promise.all([offerMenu(), keepToldShort()]);
   await oneAtATime(planToAsk);
 }
 

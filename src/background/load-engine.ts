@@ -7,6 +7,7 @@ import { showBadge } from './badge';
 import { howItStands } from './how-it-stands';
 import { layHiddenInFrame } from './lay-hidden';
 import { layPackInFrame } from './lay-pack';
+import { layToldInFrame } from './lay-told';
 
 type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: string } };
 
@@ -30,6 +31,7 @@ export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: Fram
     const target = { tabId, frameIds: [frameId] };
     await layPackInFrame(tabId, frameId);
     await layHiddenInFrame(tabId, frameId);
+    await layToldInFrame(tabId, frameId);
     await browser.scripting.executeScript({ target, files: ['content/session.js'] });
     return answer('loaded');
   } catch {

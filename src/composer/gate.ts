@@ -1,7 +1,7 @@
 import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
 import { failOpen } from './fail-open';
-import { belongs, close, type Gesture, GRACE_MS, isDecisive, LONGEST_MS, swallow } from './gesture';
+import { begins, belongs, close, type Gesture, GRACE_MS, isDecisive, LONGEST_MS, swallow } from './gesture';
 import { type Gone, grant, type Permits, press, seen } from './permit';
 import { printOf } from './print';
 import type { Sending } from './sending';
@@ -16,6 +16,8 @@ export type GateHost = {
   ask(question: { sending: Sending; draft: Draft; review: Review; edit(): void; postAnyway(): void }): void;
   say(notice: Notice): void;
   hush(): void;
+  /** A draft was let go by a press that may send it. */
+  sent(sending: Sending, draft: Draft): void;
   /** The person said *Edit*. */
   onEdit(sending: Sending, review: Review): void;
   /** The person said *Post anyway*: press again for them, or tell them to. Presses made inside `asPermitted` are let go. */
@@ -45,6 +47,8 @@ export function openGate(host: GateHost, now: () => number): Gate {
   let gesture: Gesture | null = null;
   /** Whose question is open. */
   let asking: object | null = null;
+  /** Who went back to a draft, and whether a person has pressed anything since. */
+  let back: { owner: object; pressed: boolean } | null = null;
 
   const goneOf = (owner: object) => stayed.get(owner) ?? null;
 
@@ -62,6 +66,7 @@ export function openGate(host: GateHost, now: () => number): Gate {
     if (review.outcome !== 'pause') {
       stayed.set(sending.owner, seen(goneOf(sending.owner), print));
       if (review.leftOut.length > 0) say('not_all_checked');
+      if (isDecisive(event)) host.sent(sending, draft);
       return untouched;
     }
     const { verdict, gone } = press(permits, goneOf(sending.owner), print, event.isTrusted, now());
@@ -74,6 +79,7 @@ export function openGate(host: GateHost, now: () => number): Gate {
     if (verdict === 'permitted') {
       approved.delete(sending.owner);
       host.hush();
+      host.sent(sending, draft);
     }
     return { verdict, ask: () => ask(sending, draft, print, review) };
   }
@@ -94,7 +100,10 @@ export function openGate(host: GateHost, now: () => number): Gate {
         work();
       });
     };
-    const edit = once(() => host.onEdit(sending, review));
+    const edit = once(() => {
+      back = { owner: sending.owner, pressed: false };
+      host.onEdit(sending, review);
+    });
     asking = sending.owner;
     host.ask({ sending, draft, review, edit, postAnyway: once(postAnyway) });
   }
@@ -122,8 +131,9 @@ export function openGate(host: GateHost, now: () => number): Gate {
       stayed.set(sending.owner, gone);
       return swallow(event);
     }
-    // A page that presses its own button again gets no second question while the first is open.
-    if (verdict === 'held' && asking === sending.owner && !event.isTrusted) return swallow(event);
+    // A page that presses its own button again gets no second question, while the first is open and after it was answered.
+    const isRepeated = asking === sending.owner || (back?.owner === sending.owner && !back.pressed);
+    if (verdict === 'held' && isRepeated && !event.isTrusted) return swallow(event);
     const mine: Gesture = { owner: sending.owner, verdict, asked: false, until: now() + LONGEST_MS };
     gesture = mine;
     if (verdict === 'held') carry(event, mine, question);
@@ -156,7 +166,10 @@ export function openGate(host: GateHost, now: () => number): Gate {
         letGo,
       );
     },
-    onPress: (event) => close(gesture, event, now()),
+    onPress(event) {
+      if (back && event.isTrusted && begins(event)) back.pressed = true;
+      close(gesture, event, now());
+    },
     onInput({ owner, read }) {
       const gone = goneOf(owner);
       const awaited = approved.get(owner);

@@ -15,7 +15,7 @@ const CLOSES = new Set(['pointerup', 'pointercancel', 'touchend', 'mouseup', 'cl
 /** The events at which a page ordinarily sends, and at which the person is asked. */
 export const isDecisive = ({ type }: Event): boolean => type === 'click' || type === 'submit' || type === 'keydown';
 
-const begins = (event: Event): boolean =>
+export const begins = (event: Event): boolean =>
   event.type === 'pointerdown' || (event.type === 'keydown' && !(event instanceof KeyboardEvent && event.repeat));
 
 export const belongs = (gesture: Gesture | null, owner: object, event: Event, now: number): gesture is Gesture =>

@@ -1,23 +1,24 @@
 import type { Gate } from '../composer/gate';
 import { answerMessages } from '../platform/answer';
 import type { ComposerHooks, Site } from '../platform/site';
+import type { Desk } from './desk';
 import type { Loading } from './loading';
 import type { Opener } from './opener';
 
-type Parts = { site: Site; loading: Loading; opener: Opener; gate: Gate };
+type Parts = { site: Site; desk: Desk; loading: Loading; opener: Opener; gate: Gate };
 
 /** Whether anything of it is known from reports alone, not from the platform's own source or a trial. */
 const isFromReports = ({ box, root, sends }: ComposerHooks) => [box, root, ...sends].some(({ sure }) => sure !== 'A');
 
 /** What the popup may ask of a page, and tell it. */
-export function answerPopup({ site, loading, opener, gate }: Parts): void {
+export function answerPopup({ site, desk, loading, opener, gate }: Parts): void {
   answerMessages('content', {
     'page/state': () => {
       const composer = opener.current();
       return {
         site: site.id,
         loaded: loading.state() === 'loaded',
-        standsDown: composer !== null && gate.standsDownFor(composer),
+        standsDown: desk.cannotShow || (composer !== null && gate.standsDownFor(composer)),
         composerSeen: composer !== null,
         sendSeen: composer?.sendSeen() ?? false,
         leftAlone: opener.leftAlone(),

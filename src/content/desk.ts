@@ -1,9 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import type { LiveComposer } from '../composer/live-composer';
 import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
 import type { PackForPages } from '../pack/for-pages';
 import { DESK_NAME } from '../platform/desk-name';
 import type { Language } from '../platform/language';
+import type { PictureFacts } from '../ui/picture-facts';
+import type { PictureSays } from '../ui/picture-view';
+import type { CornerKey } from './corner-words';
+import type { Marked } from './session/same-subject';
 
 /** A send that is held until the person decides. Each choice may be made once; `edit` is also what Escape means. */
 export type Held = {
@@ -18,10 +23,20 @@ export type Held = {
 /** What the injected session gives the watcher. All of it is synchronous: the gate calls it while a send waits. */
 export type Session = {
   look(draft: Draft): Review;
+  /** A draft was let go; null composer for a bare repost. */
+  sent(composer: LiveComposer | null, draft: Draft): void;
+  /** Somebody chose a text on a page: looks at it and shows what there is to say. */
+  lookHere(): void;
   /** A composer has focus: marks, count and card belong to it until its signal aborts. */
   open(composer: LiveComposer): void;
   /** Opens the dialog. */
   ask(held: Held): void;
+};
+
+/** What a second script brings when a picture is attached. */
+export type Pictures = {
+  read(file: File): Promise<PictureFacts>;
+  view(says: PictureSays, language: Language): ComponentChildren;
 };
 
 /**
@@ -42,10 +57,17 @@ export type Desk = {
   pack: PackForPages | null;
   /** Laid here like the pack: salted marks of the phrases that the person hid in every draft; null when none are. */
   hidden: { salt: string; marks: readonly string[] } | null;
+  /** Laid here like the pack: what own recent posts told, as marks; null while the person has not turned that on. */
+  told: { salt: string | null; posts: readonly { details: readonly Marked[] }[] } | null;
   /** A draft that the person wants to come back to, until the background has taken it from here. */
   later: string | null;
   /** Set by the session: something else lies here now. */
   onPack: (() => void) | null;
+  pictures: Pictures | null;
+  /** The page takes our window away, and the browser shows no box of its own any more: nobody can be asked, so nothing is held. */
+  cannotShow: boolean;
+  /** Set by the watcher: says something in its corner, which needs no window of the session's. */
+  say: ((key: CornerKey) => void) | null;
   /** Whether a watcher already works in this frame: granting a place may inject it twice. */
   watched: boolean;
 };
@@ -63,6 +85,10 @@ export function deskOfThisFrame(): Desk {
     hidden: null,
     later: null,
     onPack: null,
+    told: null,
+    pictures: null,
+    cannotShow: false,
+    say: null,
     watched: false,
   };
   return world[DESK];

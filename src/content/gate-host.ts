@@ -19,13 +19,14 @@ export function gateHost({ site, desk, loading, corner, page }: Parts): GateHost
 
   return {
     get look() {
-      return loading.state() === 'loaded' ? (desk.session?.look ?? null) : null;
+      return loading.state() === 'loaded' && !desk.cannotShow ? (desk.session?.look ?? null) : null;
     },
     ask({ sending: { composer }, draft, review, edit, postAnyway }) {
       if (!desk.session) throw new Error('There was a session to look, and none to ask.');
       desk.session.ask({ composer, draft, review, edit, postAnyway });
     },
-    say: (notice) => corner.say(notice),
+    say: (notice) => corner.say(notice === 'not_checked' && desk.cannotShow ? 'cannot_show' : notice),
+    sent: ({ composer }, draft) => desk.session?.sent(composer, draft),
     hush: () => corner.hush(),
     onEdit({ composer }, { findings }) {
       setTimeout(() => composer && returnTo(composer, findings));

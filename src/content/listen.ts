@@ -10,6 +10,7 @@ export const PRESSES = [
   'mouseup',
   'touchend',
   'click',
+  'dblclick',
   'keydown',
   'keypress',
   'keyup',
@@ -34,11 +35,10 @@ export function listener(onEvent: (event: Event) => void, page: AbortController)
 }
 
 /**
- * A page may write a frame anew by `document.open`, which drops every listener of its window. Only frames without an
- * address of their own are written so; the observer hears of nothing but a new root element.
+ * A page may write a document anew by `document.open`, which drops every listener of its window. The observer hears of
+ * nothing but a new root element.
  */
 export function listenAgainWhenRewritten(listenToAll: () => void, page: AbortSignal): void {
-  if (location.protocol !== 'about:') return;
   const rewritten = new MutationObserver(listenToAll);
   rewritten.observe(document, { childList: true });
   page.addEventListener('abort', () => rewritten.disconnect(), { once: true });

@@ -26,6 +26,7 @@ export function watch(site: Site) {
   });
 
   const corner = cornerOf(page.signal);
+  desk.say = corner.say;
   const loading = loadingOf(desk, {
     heard: (language) => {
       desk.language = language;
@@ -91,5 +92,5 @@ export function watch(site: Site) {
   // A page that was open before may have its composer in use.
   if (document.activeElement) onFocusIn(chainOf(document.activeElement));
   if (site.shareAddresses.some((start) => location.pathname.startsWith(start))) loading.ask();
-  answerPopup({ site, loading, opener, gate });
+  answerPopup({ site, desk, loading, opener, gate });
 }

@@ -1,3 +1,4 @@
+import { DETAIL_KINDS } from '../engine/identify/detail';
 import { LANGUAGES } from './language';
 import { fields, flag, hex, oneOf, type Shape, type ShapeOf, shortName } from './shape';
 
@@ -58,7 +59,7 @@ export const messages = {
   'pack/by-hand': {
     from: 'own-page',
     to: 'background',
-    ask: fields({ what: oneOf('fetch', 'take', 'leave', 'look') }),
+    ask: fields({ what: oneOf('ask', 'take', 'leave', 'look') }),
     answer: fields({}),
   },
   /** The person never wants this word of their organisation's pointed out again; `term` is its id in the pack. */
@@ -81,6 +82,27 @@ export const messages = {
     to: 'background',
     ask: fields({}),
     answer: fields({ kept: flag }),
+  },
+  /** A picture is attached: inject what reads its metadata into the sender's frame. */
+  'picture/load': {
+    from: 'content',
+    to: 'background',
+    ask: fields({}),
+    answer: fields({ loaded: flag }),
+  },
+  /** A post told this of somebody in care: a kind and a salted mark, where the person lets us count across posts. */
+  'told/keep': {
+    from: 'content',
+    to: 'background',
+    ask: fields({ salt: hex, post: hex, kind: oneOf(...DETAIL_KINDS), mark: hex }),
+    answer: fields({}),
+  },
+  /** The page keeps taking our window away: the icon of its tab says so, since nothing on the page can. */
+  'page/cannot-show': {
+    from: 'content',
+    to: 'background',
+    ask: fields({}),
+    answer: fields({}),
   },
 } satisfies Record<string, Message>;
 

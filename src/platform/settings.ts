@@ -19,6 +19,8 @@ export const Settings = z.strictObject({
   snoozedUntil: z.nullable(z.number()),
   /** Whether private messages and closed chats are read as well. The person's alone to turn on: no policy, no pack. */
   privateMessages: z._default(z.boolean(), false),
+  /** Whether what own recent posts told of a person is counted. The person's alone to turn on. */
+  acrossPosts: z._default(z.boolean(), false),
   /** Whether the deep reader reads too, where there is one. */
   deepReader: z._default(z.boolean(), true),
   /** What the person told of themselves so that cards and routes fit; null: not told. */
@@ -35,6 +37,7 @@ export const DEFAULTS: Settings = {
   offPlaces: [],
   snoozedUntil: null,
   privateMessages: false,
+  acrossPosts: false,
   deepReader: true,
   nation: null,
   profession: null,

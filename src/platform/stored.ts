@@ -12,6 +12,7 @@ export const KEPT = [
   'packNews',
   'ownTermsOff',
   'hiddenPhrases',
+  'toldBefore',
 ] as const;
 export type Name = (typeof KEPT)[number];
 

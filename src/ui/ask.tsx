@@ -5,6 +5,7 @@ import type { Host } from './host';
 import { dress, layerIn } from './layer';
 import { keysOf } from './modal-keys';
 import type { Says } from './review-view';
+import { staySeen } from './stay-seen';
 
 export type Question = Says & {
   /** Safer words; what takes one of them closes the dialog by `close`. */
@@ -30,10 +31,12 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
   const deliberate = deliberateSince(performance.now());
   let face: Face = 'look';
   let answered = false;
+  let stop = () => {};
 
   const answer = (choice: () => void) => {
     if (answered) return;
     answered = true;
+    stop();
     host.moved.delete(onMoved);
     keysTo(null);
     // Taken away, not closed: a closing dialog gives focus back within the press, and Chromium then takes no typing.
@@ -83,4 +86,6 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
   host.moved.add(onMoved);
   draw();
   open();
+  const drawn = dialog();
+  if (drawn) stop = staySeen(host, drawn);
 }

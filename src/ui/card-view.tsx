@@ -5,8 +5,8 @@ import { ReviewView } from './review-view';
 
 type OnConcern = (concern: Concern, event: MouseEvent) => void;
 export type CardViewProps = CardSays & {
-  onWrong: OnConcern;
-  onNever: OnConcern;
+  onWrong: OnConcern | undefined;
+  onNever: OnConcern | undefined;
   onForGood: OnConcern | undefined;
   onClose(event: MouseEvent): void;
   onClosed(): void;

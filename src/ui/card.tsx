@@ -27,9 +27,10 @@ export type Card = {
 };
 
 export type CardActs = {
-  onWrong(concern: Concern): void;
+  /** Null where there is no draft that goes on: what is shown is only looked at. */
+  onWrong: ((concern: Concern) => void) | null;
   /** Never again: of an organisation's own term. */
-  onNever(concern: Concern): void;
+  onNever: ((concern: Concern) => void) | null;
   /** Hidden in every draft from now on; null where this browser cannot keep that without keeping the words. */
   onForGood: ((concern: Concern) => void) | null;
   onClosed(how: 'reading' | 'beside'): void;
@@ -53,12 +54,14 @@ export function cardOn(host: Host, { onWrong, onNever, onForGood, onClosed, keys
   const draw = () => {
     if (!shown) return;
     const { real } = shown.deliberate;
+    const onReal = (act: ((concern: Concern) => void) | null) =>
+      act ? (concern: Concern, event: MouseEvent) => real(event) && act(concern) : undefined;
     render(
       <CardView
         {...shown.says}
-        onWrong={(concern, event) => real(event) && onWrong(concern)}
-        onNever={(concern, event) => real(event) && onNever(concern)}
-        onForGood={onForGood ? (concern, event) => real(event) && onForGood(concern) : undefined}
+        onWrong={onReal(onWrong)}
+        onNever={onReal(onNever)}
+        onForGood={onReal(onForGood)}
         onClose={(event) => real(event) && close()}
         onClosed={close}
         keepFocus={shown.how === 'beside'}

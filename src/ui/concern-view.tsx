@@ -41,7 +41,7 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, a
       </summary>
       <p class="what">
         {[words.what, ...words.because].join(' ')}
-        {concern.in === 'inReplyTo' && ` ${say('seen_in_answered')}`}
+        {concern.in !== 'text' && ` ${say(concern.in === 'alt' ? 'seen_in_alt' : 'seen_in_answered')}`}
       </p>
       {concern.topic === 'patient-jigsaw' && estimate && <p class="fits">{estimateWords(estimate).join(' ')}</p>}
       {words.keep && <Part name="keep" text={words.keep} />}

@@ -13,13 +13,14 @@ const SIZES = [
 export const sizeInWords = (people: number): string => say(SIZES.find(([below]) => people < below)?.[1] ?? 'size_many');
 
 /** Who could fit, what tells most, and what the draft would gain without it. */
-export function estimateWords({ people, tells }: Estimate): string[] {
+export function estimateWords({ people, tells, earlier = 0 }: Estimate): string[] {
   const strongest = tells.slice(0, 3);
   const first = strongest[0];
   const lines = [say('who_fits', { size: sizeInWords(people) })];
   if (first) lines.push(say('tells_most', { tells: strongest.map(({ quote }) => quoted(quote)).join(', ') }));
   if (first && sizeInWords(first.peopleWithout) !== sizeInWords(people))
     lines.push(say('without', { tell: quoted(first.quote), size: sizeInWords(first.peopleWithout) }));
+  if (earlier > 0) lines.push(earlier === 1 ? say('counts_earlier_one') : say('counts_earlier', { n: earlier }));
   return lines;
 }
 

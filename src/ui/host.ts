@@ -5,6 +5,8 @@
 export type Host = {
   root: ShadowRoot;
   is(element: Element): boolean;
+  /** Whether something of it is the first thing at a point of the viewport. */
+  isAt(x: number, y: number): boolean;
   /** Puts it where it can be used: inside the page's own modal dialog when the composer stands in one. */
   over(composed: Element | null): void;
   /** Brings it to the top of the top layer. */
@@ -14,6 +16,11 @@ export type Host = {
    * a page that keeps removing it is left alone.
    */
   moved: Set<(here: boolean) => void>;
+  /** Takes it out and puts it back: what is modal in it must be opened anew, and then stands above everything else. */
+  again(): void;
+  /** The page hides it in a way that cannot be mended, or took it away too often: it is left alone from now on. */
+  giveUp(): void;
+  isLost(): boolean;
   speak(language: string): void;
   remove(): void;
 };
@@ -41,7 +48,8 @@ const HARDENED: [string, string][] = [
 const MOST_REPAIRS = 20;
 const REPAIR_SPAN_MS = 2000;
 
-export function openHost(sheets: readonly string[]): Host {
+/** @param onLost the page was stronger: heard once */
+export function openHost(sheets: readonly string[], onLost: () => void = () => {}): Host {
   const moved: Host['moved'] = new Set();
   const tell = (here: boolean) => {
     for (const hear of [...moved]) hear(here);
@@ -56,6 +64,7 @@ export function openHost(sheets: readonly string[]): Host {
   let home: Element = document.documentElement;
   let language = 'en-GB';
   let repairs: number[] = [];
+  let lost = false;
 
   const harden = () => {
     element.removeAttribute('style');
@@ -77,18 +86,21 @@ export function openHost(sheets: readonly string[]): Host {
   const repair = () => {
     const now = performance.now();
     repairs = [...repairs.filter((at) => now - at < REPAIR_SPAN_MS), now];
-    if (repairs.length > MOST_REPAIRS) {
-      watchful.disconnect();
-      if (!element.isConnected) tell(false);
-      return;
-    }
+    if (repairs.length > MOST_REPAIRS) return giveUp();
     harden();
-    if (!element.isConnected) {
+    if (element.parentNode !== home) {
       if (!home.isConnected) home = document.documentElement;
       put();
       tell(true);
     }
     watchful.takeRecords();
+  };
+  const giveUp = () => {
+    if (lost) return;
+    lost = true;
+    watchful.disconnect();
+    tell(false);
+    onLost();
   };
   const watchful = new MutationObserver(repair);
   const watchHome = () => {
@@ -107,8 +119,21 @@ export function openHost(sheets: readonly string[]): Host {
     root,
     moved,
     is: (other) => other === element,
+    isAt(x, y) {
+      const around = element.getRootNode(); // a page's dialog may stand in a shadow root
+      return (around instanceof ShadowRoot ? around : document).elementFromPoint(x, y) === element;
+    },
     raise,
+    giveUp,
+    isLost: () => lost,
+    again() {
+      element.remove();
+      put();
+      watchful.takeRecords();
+      tell(true);
+    },
     over(composed) {
+      if (lost) return;
       const modal = composed && enclosing(composed).find((one) => one.matches('dialog:modal'));
       if (root.querySelector(':modal')) return; // moving it would close what somebody is reading
       const next = modal ?? document.documentElement;

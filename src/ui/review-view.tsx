@@ -15,6 +15,10 @@ export type Says = {
   review: Review;
   context: Context;
   help: Help;
+  /** What is said before everything else, where there is such a thing. */
+  lead?: ComponentChildren;
+  /** What to look for in a picture that is attached. */
+  picture?: ComponentChildren;
   /** What can be done about it, below the concerns: safer words, when there are any. */
   actions?: ComponentChildren;
   /** Opens the page behind an offer, where there is one. */
@@ -35,7 +39,18 @@ export type ReviewViewProps = Says & {
 export const isOfAuthor = ({ inReplyTo }: Context): boolean => !inReplyTo;
 
 /** All that there is to say of one draft: support first, then at most three concerns, then who reads it, then an offer. */
-export function ReviewView({ review, context, help, opened, routesOpen, actions, onOffer, ...on }: ReviewViewProps) {
+export function ReviewView({
+  review,
+  context,
+  help,
+  opened,
+  routesOpen,
+  lead,
+  picture,
+  actions,
+  onOffer,
+  ...on
+}: ReviewViewProps) {
   const { onWrong, onNever, onForGood } = on;
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
@@ -46,6 +61,7 @@ export function ReviewView({ review, context, help, opened, routesOpen, actions,
   const offer = review.offers[0];
   return (
     <>
+      {lead}
       {inCrisis && <SupportView support="person-in-crisis" ofAuthor={ofAuthor} help={help} open />}
       {review.leftOut.length > 0 && <p class="assure">{say('not_all_checked')}</p>}
       {review.support.includes('raising-concern') && (
@@ -68,10 +84,15 @@ export function ReviewView({ review, context, help, opened, routesOpen, actions,
           onForGood={onForGood && ((event) => onForGood(concern, event))}
           actions={concern === chosen && actions}
           asks={concern.own === undefined ? null : help.asks(concern.own)}
-          onNever={onNever && ((event) => onNever(concern, event))}
+          onNever={
+            onNever && concern.own !== undefined && help.isNote(concern.own)
+              ? (event) => onNever(concern, event)
+              : undefined
+          }
         />
       ))}
       {concerns.length > shown.length && <p>{say('card_more', { n: concerns.length - shown.length })}</p>}
+      {picture}
       {!authorInCrisis && (
         <>
           <WhoSeesView context={context} />

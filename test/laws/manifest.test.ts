@@ -8,7 +8,8 @@ const RATIONALE: Record<string, string> = {
   storage: 'settings, packs and drill progress of this browser',
   scripting: 'engine and interface are injected into a frame when a composer is used there',
   alarms: 'a snooze ends, and a pack is looked for once a day',
-  activeTab: 'the popup tells how it stands on the open page',
+  activeTab: 'the popup tells how it stands on the open page, and a text chosen in the menu is read there, once',
+  contextMenus: 'an entry for a text or a field in places where nothing else of ours runs',
 };
 
 test('every permission has its reason, and no reason stands without a permission', () => {

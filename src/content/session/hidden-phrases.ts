@@ -2,16 +2,13 @@ import type { Finding } from '../../engine/types/review';
 import { askBackground } from '../../platform/ask';
 import { isPhrase } from '../../ui/concerns';
 import type { Desk } from '../desk';
+import { freshHex, slowMark } from './slow-mark';
 
 /** Phrases that the person hid in every draft. The browser keeps a salted mark of each, never the words. */
 export type HiddenPhrases = {
   has(finding: Finding): boolean;
   add(findings: readonly Finding[]): Promise<void>;
 };
-
-/** Rounds of PBKDF2: a tenth of a second at most, off the page's own thread, and dear for whoever would guess names. */
-const ROUNDS = 100_000;
-const MARK_BYTES = 8;
 
 /**
  * @param onKnown a mark was made that nobody had yet: drafts may read otherwise now
@@ -22,7 +19,7 @@ export function hiddenPhrases(desk: Desk, onKnown: () => void): HiddenPhrases | 
   let salt = desk.hidden?.salt ?? null;
   const marks = new Map<string, string | null>();
   const markOf = async (words: string) => {
-    salt = desk.hidden?.salt ?? salt ?? toHex(crypto.getRandomValues(new Uint8Array(16)));
+    salt = desk.hidden?.salt ?? salt ?? freshHex(16);
     const mark = await slowMark(salt, words);
     marks.set(words, mark);
     return mark;
@@ -50,12 +47,3 @@ export function hiddenPhrases(desk: Desk, onKnown: () => void): HiddenPhrases | 
     },
   };
 }
-
-async function slowMark(salt: string, words: string): Promise<string> {
-  const bytes = new TextEncoder();
-  const key = await crypto.subtle.importKey('raw', bytes.encode(words), 'PBKDF2', false, ['deriveBits']);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes.encode(salt), iterations: ROUNDS };
-  return toHex(new Uint8Array(await crypto.subtle.deriveBits(how, key, MARK_BYTES * 8)));
-}
-
-const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -5,48 +5,30 @@ import { drawMarks } from '../../composer/marks';
 import { type ReadText, readBoxes } from '../../composer/read';
 import { returnTo } from '../../composer/return-to';
 import type { Context, Draft } from '../../engine/types/draft';
-import { ALL_CLEAR, type Finding, type Review } from '../../engine/types/review';
-import type { KeysTo } from '../../ui/ask';
+import { ALL_CLEAR, type Finding } from '../../engine/types/review';
 import { cardOn } from '../../ui/card';
 import { type Concern, concernsOf } from '../../ui/concerns';
 import { cornerOn } from '../../ui/corner';
 import { isDarkAround } from '../../ui/dark';
-import type { Help } from '../../ui/help';
-import type { Host } from '../../ui/host';
 import { say } from '../../ui/in-page-words';
 import { layerIn } from '../../ui/layer';
 import { sayReword } from '../../ui/reword-words';
-import type { Dismissed } from './dismissed';
 import { followChanges } from './follow-changes';
 import { followFocus } from './follow-focus';
 import { followKeys } from './follow-keys';
 import { followPlace } from './follow-place';
 import { followPointer } from './follow-pointer';
-import type { HiddenPhrases } from './hidden-phrases';
 import { hearOfWords, offerWords } from './offer-words';
+import type { Parts } from './parts';
+import { wentUnseen } from './went-unseen';
 import { whatToSay } from './what-to-say';
-
-export type Parts = {
-  host: Host;
-  look(draft: ReturnType<LiveComposer['read']>): Review;
-  /** Looks at a rewording: the same, without asking anybody else. */
-  lookAtWords(draft: ReturnType<LiveComposer['read']>): Review;
-  /** When looking costs nothing that can be felt. */
-  ready: Promise<void>;
-  dismissed: Dismissed;
-  hidden: HiddenPhrases | null;
-  keysTo: KeysTo;
-  help(): Help;
-  /** The person never wants this own term of their organisation's pointed out again. */
-  never(term: string): void;
-};
 
 /** How a card came to be open: what was only pointed at goes when the pointer or the writing goes on. */
 type Because = 'pointed' | 'mark' | 'corner' | 'key';
 
 /** Marks, count and card of one composer, from its first focus until it is gone. */
 export function openComposer(composer: LiveComposer, parts: Parts) {
-  const { host, look, ready, dismissed, hidden, keysTo, help, never } = parts;
+  const { host, look, ready, dismissed, hidden, picture, keysTo, help, never } = parts;
   const { signal } = composer;
   let read: ReadText = readBoxes(composer.boxes());
   let review = ALL_CLEAR;
@@ -70,7 +52,9 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     onClosed(how) {
       openBecause = null;
       dismissed.heard(composer, review.offers);
-      if (review.offers.length > 0) lookAgain();
+      const hadPicture = picture.waits(context);
+      picture.had(context);
+      if (hadPicture || review.offers.length > 0) lookAgain();
       if (how === 'reading') setTimeout(() => returnTo(composer, []));
     },
   });
@@ -80,8 +64,10 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     review,
     context,
     help: help(),
+    picture: picture.says(context),
     actions: looked && offerWords({ composer, draft: looked, review, look: parts.lookAtWords }, () => card.close()),
   });
+  const toSay = () => whatToSay(review, told, picture.waits(context));
   hearOfWords(composer, (how) => {
     told = sayReword(how === 'done' ? 'used' : 'unsure');
     draw();
@@ -91,14 +77,14 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
   function hide({ findings }: Concern) {
     dismissed.add(composer, findings);
     lookAgain();
-    if (!whatToSay(review)) card.close();
+    if (!toSay()) card.close();
   }
 
   function draw() {
     if (focus.isInside()) marks.show(read, marked);
     else marks.clear();
     host.over(firstBox());
-    const says = whatToSay(review, told);
+    const says = toSay();
     corner.show(says, dark());
     if (!says) corner.announce('');
     place();
@@ -119,6 +105,7 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     marked = carry(marked, before, read.text);
     if (openBecause === 'pointed' || openBecause === 'mark') card.close();
     if (read.text.trim() === '') {
+      if (before.trim() !== '') unseen.emptied(review.outcome === 'pause');
       dismissed.forget(composer);
       lookAgain();
     } else draw();
@@ -141,13 +128,14 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
   }
 
   function announce() {
-    const text = whatToSay(review)?.text;
+    const text = toSay()?.text;
     corner.announce(text ? `${text}. ${say('said_how_to_open')}` : '');
   }
 
   function openCard(because: Because, at?: number) {
-    if (!whatToSay(review)) return;
-    const near = (at === undefined ? null : marks.rectsOf(at)[0]) ?? corner.rect();
+    if (!toSay() && picture.says(context) === null) return;
+    const near =
+      (at === undefined ? null : marks.rectsOf(at)[0]) ?? corner.rect() ?? firstBox()?.getBoundingClientRect();
     if (!near) return;
     const opened =
       at === undefined ? undefined : concernsOf(review).find(({ findings }) => findings.some((f) => f === marked[at]));
@@ -155,6 +143,7 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     openBecause = because;
   }
 
+  const unseen = wentUnseen(composer, parts.onUnseen);
   const focus = followFocus(composer, draw);
   followChanges(composer, { keepUp, lookAgain, announce });
   followPlace(composer, place);
@@ -186,7 +175,14 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     lookAgain();
     announce();
   });
-  return { lookAgain };
+  return {
+    lookAgain,
+    /** A press that we saw let the draft go. */
+    sent() {
+      unseen.sent();
+      picture.forget();
+    },
+  };
 }
 
 const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>

@@ -1,8 +1,11 @@
+import type { LiveComposer } from '../../composer/live-composer';
 import { check } from '../../engine/check';
+import type { Draft } from '../../engine/types/draft';
 import { PLAIN_POLICY } from '../../engine/types/policy';
 import { askBackground } from '../../platform/ask';
 import { speak } from '../../platform/words';
 import { ask } from '../../ui/ask';
+import { askPlainly } from '../../ui/ask-plainly';
 import { isDarkAround } from '../../ui/dark';
 import { type Host, openHost } from '../../ui/host';
 import styles from '../../ui/in-page.css?inline';
@@ -13,11 +16,16 @@ import { helpFromGuidance } from './help';
 import { hiddenPhrases } from './hidden-phrases';
 import { inWhoseName } from './in-whose-name';
 import { keepForLater } from './keep-for-later';
+import { listenToKeys } from './listen-to-keys';
+import { lookHere } from './look-here';
 import { offerWords, takeOutDetail } from './offer-words';
 import { openComposer } from './open-composer';
+import { type PictureNote, pictureNote, pointsAtCare } from './picture-note';
 import { deepReader } from './reader-port';
 import { selectDetail } from './take-out';
+import { toldBefore } from './told-before';
 import { warm } from './warm';
+import { apartFromAlt, withAlt } from './with-alt';
 
 /** The session of this frame: engine and interface at the watcher's service. */
 export function sitDown(desk: Desk): Session {
@@ -29,13 +37,20 @@ export function sitDown(desk: Desk): Session {
   const lookEverywhere = () => {
     for (const lookAgain of open) lookAgain();
   };
+  const told = toldBefore(desk, lookEverywhere);
+  const pictures = new WeakMap<LiveComposer, PictureNote>();
+  const leaves = new WeakMap<LiveComposer, () => void>();
+  let inUse: LiveComposer | null = null;
   const reader = import.meta.env.HAS_READER ? deepReader(lookEverywhere) : null;
   desk.onPack = lookEverywhere;
 
   const hostNow = (over: Element | null): Host => {
     const language = desk.language ?? 'en-GB';
     speak(language);
-    host ??= openHost([styles, rewordStyles]);
+    host ??= openHost([styles, rewordStyles], () => {
+      desk.say?.('window_gone');
+      void askBackground('page/cannot-show', {});
+    });
     host.speak(language);
     host.over(over);
     host.raise();
@@ -44,15 +59,25 @@ export function sitDown(desk: Desk): Session {
   const keysTo: Parameters<typeof ask>[2] = (listener) => {
     desk.keysTo = listener;
   };
-  const look: Session['look'] = (written) => {
+  /** The draft as it is read: what counts as written beside what was typed. */
+  const asRead = (typed: Draft) => withAlt(inWhoseName(typed, desk.pack));
+  const look: Session['look'] = (typed) => {
     speak(desk.language ?? 'en-GB');
-    const draft = inWhoseName(written, desk.pack);
-    return dismissed.without(check(draft, desk.pack?.policy ?? PLAIN_POLICY, reader?.of(draft)));
+    const draft = asRead(typed);
+    const read = (toldBefore?: Draft['context']['toldBefore']) =>
+      check(
+        toldBefore ? { ...draft, context: { ...draft.context, toldBefore } } : draft,
+        desk.pack?.policy ?? PLAIN_POLICY,
+        reader?.of(draft),
+      );
+    const alone = read();
+    const before = told.kindsFor(alone.estimate, draft.context);
+    return dismissed.without(apartFromAlt(before.length > 0 ? read(before) : alone, typed));
   };
   /** When the writing rests: with what the deep reader knows, which is asked for what it does not. */
   const lookDeeper: Session['look'] = (draft) => {
     const review = look(draft);
-    reader?.ask(inWhoseName(draft, desk.pack));
+    reader?.ask(asRead(draft));
     return review;
   };
 
@@ -60,23 +85,40 @@ export function sitDown(desk: Desk): Session {
 
   return {
     look,
+    sent(composer, draft) {
+      if (composer) leaves.get(composer)?.();
+      told.sent(draft, look(draft).estimate);
+    },
+    lookHere() {
+      listenToKeys(desk);
+      const dark = isDarkAround(document.activeElement);
+      lookHere({ host: hostNow(null), look, help: help(), keysTo, dark });
+    },
     open(composer) {
       reader?.wake();
-      const { lookAgain } = openComposer(composer, {
+      inUse = composer;
+      const picture = pictureNote(composer, { desk, isInUse: () => inUse === composer, onKnown: lookEverywhere });
+      pictures.set(composer, picture);
+      const { lookAgain, sent } = openComposer(composer, {
         host: hostNow(composer.root),
         look: lookDeeper,
         lookAtWords: look,
         ready,
         dismissed,
         hidden,
+        picture,
         keysTo,
+        onUnseen: () => desk.say?.('went_unseen'),
         help,
         never: (term) => void askBackground('own-term/off', { term }),
       });
       open.add(lookAgain);
+      leaves.set(composer, sent);
       composer.signal.addEventListener('abort', () => {
         open.delete(lookAgain);
-        if (open.size === 0) reader?.forget();
+        if (open.size > 0) return;
+        reader?.forget();
+        told.forget();
       });
     },
     ask({ composer, draft, review, edit, postAnyway }) {
@@ -94,11 +136,14 @@ export function sitDown(desk: Desk): Session {
           // After the composer got its focus back, which waits for the dialog to close
           if (looked) setTimeout(() => takeOutDetail(looked) || selectDetail(looked.composer, review));
         },
+        picture: composer && pointsAtCare(review) && pictures.get(composer)?.says(draft.context),
         safer: looked && ((close: () => void) => offerWords(looked, close)),
         postAnyway,
         keepForLater: composer && (() => keepForLater(desk, draft)),
       };
-      ask(hostNow(over), question, keysTo);
+      const stands = hostNow(over);
+      if (!stands.isLost()) ask(stands, question, keysTo);
+      else if (!askPlainly(question)) desk.cannotShow = true;
     },
   };
 }

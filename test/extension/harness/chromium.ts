@@ -22,6 +22,10 @@ export async function launchChromium(
   return {
     name: 'Chromium',
     tab: async () => tabOf(await context.newPage(), `chrome-extension://${extensionId}`),
+    badge: async (address) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return worker.evaluate(BADGE_OF, address);
+    },
     removeExtension: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
       await (session as unknown as Uninstalls).send('Extensions.uninstall', { id: extensionId });
@@ -30,12 +34,28 @@ export async function launchChromium(
   };
 }
 
+/** Runs in the background. Addresses of tabs are shown to it for places that it has leave for. */
+const BADGE_OF = async (address: string): Promise<string> => {
+  const { chrome } = globalThis as unknown as { chrome: OfBackground };
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+};
+type OfBackground = {
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
 /** Playwright's types leave the Extensions domain out. */
 type Uninstalls = { send(method: 'Extensions.uninstall', ask: { id: string }): Promise<unknown> };
 
 async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
   const session = await page.context().newCDPSession(page);
   const worlds = await ownWorlds(session, ownOrigin);
+  const boxes: string[] = [];
+  page.on('dialog', (box) => {
+    boxes.push(box.message());
+    void box.dismiss();
+  });
   const repeat = async (key: string, ms: number) => {
     const until = Date.now() + ms;
     while (Date.now() < until) await page.keyboard.down(key); // pressed while down: the browser sees a repeat
@@ -53,6 +73,7 @@ async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
     hold: repeat,
     insert: (text) => page.keyboard.insertText(text),
     ours: () => readOurs(session, worlds),
+    boxes: () => boxes,
     close: () => page.close(),
   };
 }

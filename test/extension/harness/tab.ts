@@ -22,12 +22,16 @@ export type Tab = {
   insert(text: string): Promise<void>;
   /** What we show in closed shadow roots, in frames too; places are those of the frame. */
   ours(): Promise<Ours>;
+  /** Words of the browser's own boxes that came up; each was left by Escape. */
+  boxes(): readonly string[];
   close(): Promise<void>;
 };
 
 export type Opened = {
   name: 'Chromium' | 'Firefox';
   tab(): Promise<Tab>;
+  /** What stands on our icon for a tab that shows an address; Firefox lets no test see it. */
+  badge?(address: string): Promise<string>;
   /** Takes the extension away under open pages, as an update does. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;

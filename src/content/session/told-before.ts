@@ -1,0 +1,96 @@
+import type { DetailKind } from '../../engine/identify/detail';
+import { seenOf } from '../../engine/take-notes';
+import type { Context, Draft } from '../../engine/types/draft';
+import type { Estimate, Tell } from '../../engine/types/review';
+import { askBackground } from '../../platform/ask';
+import type { Desk } from '../desk';
+import { isSameSubject, type Marked } from './same-subject';
+import { freshHex, slowMark } from './slow-mark';
+
+/** What this author's own recent posts, and the thread that is answered, told of the same subject. */
+export type ToldBefore = {
+  /** Kinds of detail told before of whom this draft tells. Nothing until the person turned it on. */
+  kindsFor(estimate: Estimate | null, context: Context): DetailKind[];
+  /** A draft has gone out: what it told is remembered as marks. */
+  sent(draft: Draft, estimate: Estimate | null): void;
+  /** The last composer has gone: no value is held any longer. */
+  forget(): void;
+};
+
+/** Somebody's story seldom holds more details; the strongest stand first. */
+const MOST_DETAILS = 12;
+
+/** @param onKnown a mark was made that nobody had yet: drafts may read otherwise now */
+export function toldBefore(desk: Desk, onKnown: () => void): ToldBefore {
+  const marks = new Map<string, string | null>();
+  let salt: string | null = null;
+  let last = '';
+  let thread: { text: string; tells: readonly Marked[] } | null = null;
+
+  // A page that was open through an update has a desk without it
+  const isOn = () => Boolean(desk.told) && globalThis.isSecureContext;
+  const markOf = async (key: string) => {
+    salt = desk.told?.salt ?? salt ?? freshHex(16);
+    const mark = marks.get(key) ?? (await slowMark(salt, key));
+    marks.set(key, mark);
+    return mark;
+  };
+  /** Marks are made beside the page's work: until one is there its detail is not compared. */
+  const marked = (tells: readonly Tell[]): Marked[] =>
+    tells.slice(0, MOST_DETAILS).flatMap((tell) => {
+      const key = keyOf(tell);
+      const mark = marks.get(key);
+      if (mark) return [{ kind: tell.kind, mark }];
+      if (mark === undefined) {
+        marks.set(key, null);
+        void markOf(key).then(onKnown);
+      }
+      return [];
+    });
+  const told = ({ inReplyTo, author, account, profile }: Context): readonly Marked[] => {
+    if (!inReplyTo || !isOwn(author, account)) return [];
+    if (thread?.text !== inReplyTo) {
+      const { estimate } = seenOf({ text: inReplyTo, context: { kind: 'post', profile } });
+      thread = {
+        text: inReplyTo,
+        tells: (estimate?.tells ?? []).map((tell) => ({ kind: tell.kind, mark: keyOf(tell) })),
+      };
+    }
+    return thread.tells;
+  };
+
+  return {
+    kindsFor(estimate, context) {
+      if (!isOn() || !estimate) return [];
+      const posts = desk.told?.posts ?? [];
+      const now = posts.length > 0 ? marked(estimate.tells) : [];
+      const before = posts.filter(({ details }) => isSameSubject(now, details)).flatMap(({ details }) => details);
+      return [...new Set([...before, ...told(context)].map(({ kind }) => kind))];
+    },
+    sent({ text }, estimate) {
+      const tells = (estimate?.tells ?? []).filter((tell) => tell.in !== 'inReplyTo').slice(0, MOST_DETAILS);
+      if (!isOn() || tells.length < 2 || text === last) return;
+      last = text; // a press is a click and a submit
+      const post = freshHex(8);
+      for (const [key, kind] of new Map(tells.map((tell) => [keyOf(tell), tell.kind])))
+        void markOf(key).then((mark) => {
+          if (salt) void askBackground('told/keep', { salt, post, kind, mark });
+        });
+    },
+    forget() {
+      marks.clear();
+      thread = null;
+      last = '';
+    },
+  };
+}
+
+const keyOf = ({ kind, value }: Tell) => `${kind} ${value}`;
+
+const HANDLE = /@[\w.-]+/;
+
+/** Whether the account that is written from wrote what is answered, by its handle or else its whole name. */
+function isOwn(author: string | undefined, account: string | undefined): boolean {
+  const [by, own] = [author, account].map((name) => HANDLE.exec(name ?? '')?.[0] ?? name?.trim().split('\n')[0]);
+  return own !== undefined && own !== '' && by === own;
+}
