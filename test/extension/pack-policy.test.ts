@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/pack/limits';
 import { northgateWith } from '../pack/read';
 import { ada, expired, packOf, signedText, stranger } from './pack/signed';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from './popup/open';
+import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 import { chromiumWithPolicy, noPolicyHere, type WithPolicy } from './popup/with-policy';
 
 const why = noPolicyHere();
@@ -115,6 +115,20 @@ describe.skipIf(why)(`an organisation’s policy in Chromium${why ? `: not tried
     managed.set({ organisationName: 'Northgate Hospitals' });
     await says().toContain('This is the guidance that comes with Second Look.');
     expect(await textOf(whose)).not.toContain('Version');
+  });
+
+  test('may say that several people use this browser: then nothing of a person is on its disk', async () => {
+    const names = (area: string) => chromium.background<string[]>(`chrome.storage.${area}.get(null).then(Object.keys)`);
+    await whose.evaluate(`location.hash = ''`);
+    await press(whose, 'Cymraeg');
+    await press(whose, 'English');
+    expect(await names('local')).toContain('settings');
+    managed.set({ organisationName: 'Northgate Hospitals', sharedDevice: true });
+    await soon(() => names('local')).not.toContain('settings');
+    await press(whose, 'Cymraeg');
+    await says().toContain('Ail olwg breifat');
+    expect(await names('local')).not.toContain('settings');
+    expect(await names('session')).toContain('settings');
   });
 });
 

@@ -2,7 +2,7 @@ import { deliveryWords } from '../../guidance/delivery-words';
 import { policyWords } from '../../guidance/policy-words';
 import type { Policy } from '../../platform/policy';
 import { popupWords as say } from '../../platform/popup-words';
-import { OWN_NAMES } from '../../ui/page/language-switch';
+import { OWN_NAMES } from '../../ui/page/own-names';
 import { Page } from './page';
 
 const NOT = [1, 2, 3, 4] as const;
@@ -26,7 +26,7 @@ export function EmployerScreen({ policy }: { policy: Policy }) {
           <li key={value}>{value}</li>
         ))}
       </ul>
-      <p>{deliveryWords('policy_lead')}</p>
+      {values.length > 0 && <p>{deliveryWords('policy_lead')}</p>}
       <p>{say('employer_check')}</p>
       <p>{say('employer_others')}</p>
     </Page>
