@@ -29,7 +29,7 @@ const suite = (name, ...projects) => ({
 const script = (name) => ({ name, args: ['run', '--silent', name] });
 
 const steps = slow
-  ? [script('browsers'), script('build'), suite('slow', 'slow')]
+  ? [script('browsers'), script('build'), suite('slow', 'slow'), suite('slow-browser', 'slow-browser')]
   : [
       script('types'),
       script('lint'),

@@ -9,7 +9,7 @@ export type HereWords = { mark: 'on' | 'resting' | 'needs-you' | 'closed'; title
 export function hereWords(here: Here, now: number): HereWords {
   switch (here.state) {
     case 'on':
-      return { mark: 'on', title: say('state_on'), body: `${pageWords(here.page)}${notHeldWords(here)}` };
+      return { mark: 'on', title: say('state_on'), body: pageWords(here.page, notHeldWords(here)) };
     case 'reload':
       return { mark: 'needs-you', title: say('state_reload'), body: say('state_reload_body') };
     case 'not-granted': {
@@ -40,10 +40,10 @@ function notHeldWords({ holds, by }: { holds: boolean; by: string | null }): str
   return ` ${by ? say('state_on_not_held', { organisation: by }) : say('state_on_not_held_unnamed')}`;
 }
 
-function pageWords({ standsDown, composerSeen, sendSeen, leftAlone, fromReports }: PageState): string {
+function pageWords({ standsDown, composerSeen, sendSeen, leftAlone, fromReports }: PageState, notHeld: string): string {
   if (standsDown) return say('state_on_stands_down');
   if (leftAlone) return say('state_on_left_alone');
-  if (!composerSeen) return say('state_on_body');
-  const says = say(sendSeen ? 'state_on_writing' : 'state_on_no_send');
+  if (!composerSeen) return `${say('state_on_body')}${notHeld}`;
+  const says = `${say(sendSeen ? 'state_on_writing' : 'state_on_no_send')}${notHeld}`;
   return fromReports ? `${says} ${say('state_from_reports')}` : says;
 }

@@ -11,6 +11,7 @@ import {
 import type { Tab } from '../../extension/harness/tab';
 import type { ComposerContract, RepostContract, Way } from '../contract';
 import type { Variant } from '../model/variants';
+import type { Outcome } from './outcomes';
 import * as person from './person';
 
 const { CARELESS, CLEAN } = person;
@@ -80,7 +81,7 @@ export async function isHeldAndGoesOnce(tab: Tab, composer: ComposerContract): P
 }
 
 /** A page that is not quite the one described: the draft is held, or it is said that it cannot be. */
-export async function isHeldOrSaysThatItCannot(tab: Tab, composer: ComposerContract, as: Variant): Promise<void> {
+export async function isHeldOrSaysThatItCannot(tab: Tab, composer: ComposerContract, as: Variant): Promise<Outcome> {
   const way = firstWay(composer);
   await person.visits(tab, composer, as);
   await person.writes(tab, CARELESS);
@@ -89,6 +90,7 @@ export async function isHeldOrSaysThatItCannot(tab: Tab, composer: ComposerContr
   await seesOurs(tab, new RegExp(`${DIALOG.source}|cannot hold the send`));
   const held = DIALOG.test((await tab.ours()).text);
   if (held) await person.isHeld(tab, 0);
+  return held ? 'held' : 'told';
 }
 
 /** A repost without a word is held for what it passes on, and goes once when the person says so. */

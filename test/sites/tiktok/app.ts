@@ -1,6 +1,7 @@
 import '../model/spot';
 import { composer } from '../model/composer';
 import { draft } from '../model/editors/draft';
+import { plain } from '../model/editors/plain';
 import { divButton, element } from '../model/element';
 import { hashed, marks, says, speak, wrapped } from '../model/variant';
 
@@ -34,4 +35,11 @@ const upload = () => {
   );
 };
 
-document.body.append(location.pathname.includes('upload') ? upload() : comments());
+/** Enter sends, and there is no button; the end of a class is all that is known of it. */
+const chat = () => {
+  const editor = composer({ kind: 'message', editor: plain, attributes: { 'data-part': 'box' }, keys: ['enter'] });
+  return element('div', { class: `${hashed('css')}-DivChatBottom` }, wrapped(element('div', {}, editor.stands)));
+};
+
+const path = location.pathname;
+document.body.append(path.includes('upload') ? upload() : path.startsWith('/messages') ? chat() : comments());

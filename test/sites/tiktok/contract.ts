@@ -20,5 +20,12 @@ export const contract: SiteContract = {
       ways: [{ press: SEND }, { key: 'Enter', on: SEND }],
       reads: { kind: 'post' },
     },
+    {
+      what: 'a message',
+      address: 'https://www.tiktok.com/messages',
+      ways: [{ key: 'Enter' }],
+      reads: { kind: 'message', audience: 'direct' },
+      isPrivate: true,
+    },
   ],
 };

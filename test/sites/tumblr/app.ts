@@ -1,6 +1,6 @@
 import '../model/spot';
 import { composer } from '../model/composer';
-import { plain } from '../model/editors/plain';
+import { area, plain } from '../model/editors/plain';
 import { element } from '../model/element';
 import { hashed, marks, says, speak, wrapped } from '../model/variant';
 
@@ -8,6 +8,7 @@ speak({
   'New post': ['Postiad newydd', 'Neuer Eintrag'],
   'Post now': ['Postio nawr', 'Jetzt posten'],
   Reblog: ['Ailflogio', 'Rebloggen'],
+  Reply: ['Ateb', 'Antworten'],
   Close: ['Cau', 'Schließen'],
   'Add block': ['Ychwanegu bloc', 'Block hinzufügen'],
 });
@@ -47,8 +48,27 @@ function open(kind: 'post' | 'reblog') {
   );
   glass.append(dialog);
 }
+/** Under a post one answers in a line of its own. */
+function reply() {
+  const button = element('button', { type: 'button', class: hashed('reply'), 'data-part': 'send' }, says('Reply'));
+  const { box } = composer({
+    kind: 'reply',
+    editor: area,
+    attributes: { 'data-part': 'box', cols: '60' },
+    keys: ['enter'],
+    button,
+  });
+  return element(
+    'article',
+    {},
+    element('p', {}, 'Lovely sunset over the estuary tonight.'),
+    element('form', { onsubmit: (event) => event.preventDefault() }, wrapped(box), wrapped(button)),
+  );
+}
+
 const glass = document.body.appendChild(element('div', { id: 'glass-container' }));
 const isReblog = location.pathname.startsWith('/reblog/');
+if (location.pathname.startsWith('/caiprobert/')) document.body.append(reply());
 document.body.append(
   element('button', { 'data-part': 'new', onclick: () => open(isReblog ? 'reblog' : 'post') }, says('New post')),
 );

@@ -22,5 +22,11 @@ export const contract: SiteContract = {
       ways: [{ press: SEND }],
       reads: { kind: 'quote', inReplyTo: 'Patient label left on the bus: NHS number 999 000 0018.' },
     },
+    {
+      what: 'a reply under a post',
+      address: 'https://www.tumblr.com/caiprobert/1',
+      ways: [{ press: SEND }, { key: 'Enter' }],
+      reads: { kind: 'reply' },
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { element } from '../model/element';
 import { speak } from '../model/variant';
 import { blockEditor } from './block-editor';
 import { classicEditor } from './classic-editor';
-import { article } from './comments';
+import { answerInAdmin, article } from './comments';
 
 speak({
   Publish: ['Cyhoeddi', 'Veröffentlichen'],
@@ -22,4 +22,5 @@ if (path.startsWith('/wp-admin/')) document.body.append(adminBar);
 if (path === '/wp-admin/post-new.php') blockEditor('draft');
 else if (path === '/wp-admin/post.php') blockEditor('published');
 else if (path === '/wp-admin/post-classic.php') classicEditor();
+else if (path === '/wp-admin/edit-comments.php') answerInAdmin();
 else article();

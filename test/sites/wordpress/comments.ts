@@ -44,6 +44,19 @@ function form(parent: string) {
   );
 }
 
+/** The list of comments in the administration: the row that answers one. */
+export function answerInAdmin() {
+  const button = element('button', { type: 'button', class: 'save button', id: 'replybtn', 'data-part': 'send' });
+  button.append(says('Reply'));
+  const { box } = composer({
+    kind: 'reply',
+    editor: area,
+    attributes: { id: 'replycontent', name: 'replycontent', 'data-part': 'box', cols: '60' },
+    button,
+  });
+  document.body.append(element('div', { id: 'replyrow' }, wrapped(box), wrapped(button)));
+}
+
 export function article() {
   const isReply = location.pathname.startsWith('/reply');
   document.head.append(element('meta', { name: 'generator', content: 'WordPress 6.5.5' }));

@@ -51,6 +51,13 @@ export const contract: SiteContract = {
       reads: { kind: 'article', boxes: [0, 0], ...BLOG },
     },
     {
+      what: 'an answer in the list of comments',
+      address: `${OWN}wp-admin/edit-comments.php`,
+      box: BOX,
+      ways: [{ press: SEND }, { key: 'Enter', on: SEND }],
+      reads: { kind: 'reply', ...BLOG },
+    },
+    {
       what: 'a comment',
       address: `${OWN}2026/11/a-year`,
       box: BOX,

@@ -76,6 +76,7 @@ function App() {
       h('div', null, 'Ana Vaughan'),
       h('div', null, '@anavaughan'),
     ),
+    h('button', { type: 'button', 'data-part': 'compose', onClick: () => setModal({ kind: 'post' }) }, '+'),
     h(
       'main',
       { role: 'main' },

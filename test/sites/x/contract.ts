@@ -38,8 +38,8 @@ export const contract: SiteContract = {
     },
     {
       what: 'the second post of a thread',
-      address: `${SITE}compose/post`,
-      opens: [part('add')],
+      address: HOME,
+      opens: [part('compose'), part('add')],
       box: `${part('box-1')} [contenteditable="true"]`,
       ways: IN_DIALOG_WAYS,
       reads: { kind: 'post', ...ANA, boxes: [0, 0] },

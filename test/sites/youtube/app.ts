@@ -3,6 +3,7 @@ import { composer } from '../model/composer';
 import { plain } from '../model/editors/plain';
 import { element } from '../model/element';
 import { hashed, says, speak, wrapped } from '../model/variant';
+import { studioComment, studioDetails } from './studio';
 
 speak({
   Comment: ['Sylw', 'Kommentieren'],
@@ -58,6 +59,9 @@ const search = element(
   element('input', { type: 'search' }),
   button('Search', 'submit-button', 'search').stands,
 );
-const watch = [element('ytd-comment-simplebox-renderer', {}, box('comment', 'Comment')), thread()];
-const community = [element('ytd-backstage-post-dialog-renderer', {}, box('post', 'Post'))];
-document.body.append(search, ...(location.pathname.endsWith('/posts') ? community : watch));
+const watch = () => [element('ytd-comment-simplebox-renderer', {}, box('comment', 'Comment')), thread()];
+const community = () => [element('ytd-backstage-post-dialog-renderer', {}, box('post', 'Post'))];
+const isStudio = location.hostname.startsWith('studio.');
+const studio = () => [location.pathname.startsWith('/comments') ? studioComment() : studioDetails()];
+const parts = isStudio ? studio() : location.pathname.endsWith('/posts') ? community() : watch();
+document.body.append(search, ...parts);

@@ -7,7 +7,12 @@ const SEND = part('send-comment');
 
 export const contract: SiteContract = {
   id: 'youtube',
-  stage: () => modelStage({ hosts: ['www.youtube.com'], script: 'test/sites/youtube/app.ts', title: 'YouTube' }),
+  stage: () =>
+    modelStage({
+      hosts: ['www.youtube.com', 'studio.youtube.com'],
+      script: 'test/sites/youtube/app.ts',
+      title: 'YouTube',
+    }),
   composers: [
     {
       what: 'a comment',
@@ -33,6 +38,18 @@ export const contract: SiteContract = {
       box: part('box-post'),
       ways: [{ press: part('send-post') }],
       reads: { kind: 'post' },
+    },
+    {
+      what: 'an answer in the Studio',
+      address: 'https://studio.youtube.com/comments',
+      ways: [{ press: part('send') }],
+      reads: { kind: 'reply' },
+    },
+    {
+      what: 'the description of a video in the Studio',
+      address: 'https://studio.youtube.com/video/1/edit',
+      ways: [{ press: part('send') }],
+      reads: { kind: 'post', boxes: [0, 0] },
     },
   ],
 };

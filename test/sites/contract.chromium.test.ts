@@ -1,3 +1,0 @@
-import { everySiteKeepsItsContract } from './contract/every-site';
-
-everySiteKeepsItsContract('Chromium');

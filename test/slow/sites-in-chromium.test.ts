@@ -1,0 +1,3 @@
+import { everySiteKeepsItsContract } from '../sites/contract/every-site';
+
+everySiteKeepsItsContract('Chromium');
