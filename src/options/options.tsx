@@ -5,6 +5,7 @@ import { AcrossPosts } from './parts/across-posts';
 import { DeepReader } from './parts/deep-reader';
 import { HiddenPhrases } from './parts/hidden-phrases';
 import { LanguageChoice } from './parts/language-choice';
+import { Marks } from './parts/marks';
 import { Organisation } from './parts/organisation';
 import { PackPart } from './parts/pack/pack-part';
 import { Places } from './parts/places';
@@ -28,6 +29,7 @@ export function Options() {
       <PrivateMessages on={kept.settings.privateMessages} />
       <AcrossPosts on={kept.settings.acrossPosts} />
       {import.meta.env.HAS_READER && <DeepReader on={kept.settings.deepReader} allowed={!kept.policy.deepReaderOff} />}
+      <Marks on={kept.settings.marks} />
       <RestState settings={kept.settings} />
       <HiddenPhrases />
       <section aria-labelledby="keys">

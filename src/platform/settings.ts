@@ -19,6 +19,8 @@ export const Settings = z.strictObject({
   snoozedUntil: z.nullable(z.number()),
   /** Whether private messages and closed chats are read as well. The person's alone to turn on: no policy, no pack. */
   privateMessages: z._default(z.boolean(), false),
+  /** Whether words are marked on the page, which the page can see; without, count and panel stay. */
+  marks: z._default(z.boolean(), true),
   /** Whether what own recent posts told of a person is counted. The person's alone to turn on. */
   acrossPosts: z._default(z.boolean(), false),
   /** Whether the deep reader reads too, where there is one. */
@@ -37,6 +39,7 @@ export const DEFAULTS: Settings = {
   offPlaces: [],
   snoozedUntil: null,
   privateMessages: false,
+  marks: true,
   acrossPosts: false,
   deepReader: true,
   nation: null,
