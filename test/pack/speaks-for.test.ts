@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { inWhoseName } from '../../src/content/session/in-whose-name';
+import { PLAIN_POLICY } from '../../src/engine/types/policy';
 import { speaksFor } from '../../src/pack/speaks-for';
 
 const accounts = [
@@ -32,4 +34,12 @@ test.each([
 test('where the page names no account, or the pack approves none, a draft is somebody’s own', () => {
   expect(speaksFor({ platform: 'x', account: '@northgatetrust' }, [])).toBe(false);
   expect(speaksFor({ platform: 'x', account: '' }, [{ platform: 'X', handle: ' ' }])).toBe(false);
+});
+
+test('the engine hears of an approved account as official, and of no other', () => {
+  const pack = { policy: PLAIN_POLICY, organisation: {}, advice: {}, contacts: [], accounts };
+  const heard = (account: string) =>
+    inWhoseName({ text: 'Flu jabs from Monday', context: { kind: 'post', platform: 'x', account } }, pack).context;
+  expect(heard('Northgate Trust\n@northgatetrust').official).toBe(true);
+  expect(heard('Ana Vaughan\n@anavaughan')).not.toHaveProperty('official');
 });
