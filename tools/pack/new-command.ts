@@ -1,4 +1,4 @@
-import type { WrittenPack } from '../../src/pack/pack';
+import { starter } from '../../src/pack/starter';
 import { EXIT, type Exit } from './exit';
 import { writeNew } from './files';
 import { type Arguments, today } from './read-arguments';
@@ -9,37 +9,4 @@ export async function newCommand(args: Arguments): Promise<Exit> {
   writeNew(path, `${JSON.stringify(starter(today(args)), null, 2)}\n`);
   console.log(`${path} is yours to fill in. Then: npm run pack -- check ${path}`);
   return EXIT.fine;
-}
-
-const blank = { 'en-GB': '' };
-
-function starter(day: string): WrittenPack {
-  const nextYear = `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
-  return {
-    form: 1,
-    id: 'our-guidance',
-    version: 1,
-    written: day,
-    reviewBy: nextYear,
-    identity: { organisation: blank, odsCode: '', nation: 'england', board: [], languages: ['en-GB'] },
-    principles: [{ 'en-GB': 'We are glad when people tell of their work.' }],
-    madeWith: [],
-    openQuestions: [],
-    writtenBy: { name: '', role: blank },
-    approvals: [{ name: '', role: blank, on: day }],
-    cards: [
-      {
-        id: 'first-card',
-        title: { 'en-GB': 'A question that people really ask' },
-        why: { 'en-GB': 'What good is lost if nobody posts about this?' },
-        risk: { 'en-GB': 'Whom could it hurt, and how?' },
-        well: [{ 'en-GB': 'How to do it well.' }],
-        protects: ['patient'],
-        protectsHow: { 'en-GB': 'The person whom this protects.' },
-      },
-    ],
-    contacts: [],
-    terms: [],
-    periods: [],
-  };
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../platform/language';
 import { popupWords as say } from '../../platform/popup-words';
 import { changeSettings } from '../../platform/stored';
-import { OWN_NAMES } from '../../ui/page/language-switch';
+import { OWN_NAMES } from '../../ui/page/own-names';
 
 const CHOICES = [null, ...LANGUAGES] as const;
 

@@ -2,7 +2,7 @@ import { deliveryWords as say } from '../../guidance/delivery-words';
 import { policyWords } from '../../guidance/policy-words';
 import type { Policy } from '../../platform/policy';
 import { popupWords } from '../../platform/popup-words';
-import { OWN_NAMES } from '../../ui/page/language-switch';
+import { OWN_NAMES } from '../../ui/page/own-names';
 
 /** Every value that an organisation has set, in words. */
 export function Organisation({ policy }: { policy: Policy }) {

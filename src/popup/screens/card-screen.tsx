@@ -24,10 +24,19 @@ const LEADS_TO = {
 const leadsTo = (id: string) => Object.entries(LEADS_TO).find(([card]) => card === id)?.[1];
 
 /** One card: the good in it first, then the risk, how to do it well, and whom that protects. */
-export function CardScreen({ card, guidance, you }: { card: Card; guidance: Guidance; you: You }) {
+export const CardScreen = (shown: Shown) => (
+  <Page title={textOf(shown.card.title)} back="#cards">
+    <CardBody {...shown} />
+  </Page>
+);
+
+type Shown = { card: Card; guidance: Guidance; you: You };
+
+/** A card below its title: here, and beside the form in which it is written. */
+export function CardBody({ card, guidance, you }: Shown) {
   const next = leadsTo(card.id);
   return (
-    <Page title={textOf(card.title)} back="#cards">
+    <>
       {card.from === 'pack' && <p class="hint">{say('about_pack')}</p>}
       <h2>{say(isAboutPosting(card.about) ? 'card_why' : 'card_first')}</h2>
       <Said words={card.why} />
@@ -38,7 +47,7 @@ export function CardScreen({ card, guidance, you }: { card: Card; guidance: Guid
         <ul>
           {card.well.map((point) => (
             <li key={textOf(point)}>
-              <SaidLine words={point} />
+              <Said words={point} />
             </li>
           ))}
         </ul>
@@ -62,6 +71,6 @@ export function CardScreen({ card, guidance, you }: { card: Card; guidance: Guid
         </p>
       )}
       <Sources sources={card.sources} profession={you.profession} />
-    </Page>
+    </>
   );
 }

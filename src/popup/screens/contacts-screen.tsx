@@ -5,11 +5,18 @@ import { PhoneLine } from './phone-line';
 import { SaidLine } from './said';
 
 /** Whom to ask, by what for: the organisation's own first, and general ones for what it has not given. */
-export function ContactsScreen({ contacts }: Pick<Guidance, 'contacts'>) {
+export const ContactsScreen = ({ contacts }: Pick<Guidance, 'contacts'>) => (
+  <Page title={say('contacts_title')}>
+    <ContactsBody contacts={contacts} />
+  </Page>
+);
+
+/** The list below its title: here, and beside the form in which it is written. */
+export function ContactsBody({ contacts }: Pick<Guidance, 'contacts'>) {
   const given = contacts.filter(({ from }) => from === 'pack');
   const general = contacts.filter(({ from, kind }) => from === 'built-in' && !given.some((one) => one.kind === kind));
   return (
-    <Page title={say('contacts_title')}>
+    <>
       {given.length > 0 && (
         <ul class="lines">
           {given.map(({ id, name, for: what, phone, mail, hours }) => (
@@ -40,6 +47,6 @@ export function ContactsScreen({ contacts }: Pick<Guidance, 'contacts'>) {
         ))}
       </ul>
       {general.length > 0 && <p class="hint">{say('contacts_later')}</p>}
-    </Page>
+    </>
   );
 }

@@ -1,8 +1,6 @@
 import type { Language } from '../../platform/language';
 import { changeSettings } from '../../platform/stored';
-
-/** Each language is named in itself: whoever needs it can read it. */
-export const OWN_NAMES = { 'en-GB': 'English', cy: 'Cymraeg' } satisfies Record<Language, string>;
+import { OWN_NAMES } from './own-names';
 
 /** One press to the other language; everything on the page follows at once. */
 export function LanguageSwitch({ spoken }: { spoken: Language }) {
