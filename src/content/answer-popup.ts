@@ -22,6 +22,7 @@ export function answerPopup({ site, desk, loading, opener, gate }: Parts): void 
         composerSeen: composer !== null,
         sendSeen: composer?.sendSeen() ?? false,
         leftAlone: opener.leftAlone(),
+        notKnown: opener.notKnown(),
         fromReports: composer !== null && isFromReports(composer.hooks),
       };
     },

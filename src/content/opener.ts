@@ -13,6 +13,9 @@ export type Opener = {
   /** A private message has focus, and the person does not want those read. */
   onLeftAlone(): void;
   leftAlone(): boolean;
+  /** Somebody writes in a box that no description of the site knows. */
+  onNotKnown(): void;
+  notKnown(): boolean;
   /** The composer that last had focus, while it is there. */
   current(): FoundComposer | null;
 };
@@ -23,6 +26,7 @@ export function openerOf(desk: Desk, corner: Corner, loading: Pick<Loading, 'hol
   const looked = new WeakSet<FoundComposer>();
   let last: FoundComposer | null = null;
   let leftAlone = false;
+  let notKnown = false;
   const current = () => (last?.signal.aborted ? null : last);
 
   function open(composer: FoundComposer | null) {
@@ -42,15 +46,21 @@ export function openerOf(desk: Desk, corner: Corner, loading: Pick<Loading, 'hol
     current,
     onFocus(composer) {
       leftAlone = false;
+      notKnown = false;
       last = composer;
       open(composer);
     },
     onLoaded: () => open(current()),
     onLeftAlone() {
       leftAlone = true;
+      notKnown = false;
       last = null;
     },
     leftAlone: () => leftAlone,
+    onNotKnown() {
+      notKnown = true;
+    },
+    notKnown: () => notKnown,
     onInput(composer) {
       // A button that comes with the first letter may make another composer of it.
       if (composer !== current()) {

@@ -1,3 +1,4 @@
+import { isWritable } from '../composer/boxes';
 import { chainOf } from '../composer/deep';
 import { composersOf } from '../composer/find';
 import { openGate } from '../composer/gate';
@@ -47,6 +48,7 @@ export function watch(site: Site) {
     for (const root of rootsOn(path)) listenInside(root);
     const composer = finder.byBox(path);
     if (composer || meetsControl(site, path)) loading.ask(composer);
+    if (!composer && path.some(isWritable)) opener.onNotKnown();
     if (!composer || loading.state() === 'resting') return;
     const reads = loading.reads(composer);
     // Who it is for may be one choice among others, and change while one writes.

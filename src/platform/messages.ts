@@ -42,6 +42,7 @@ export const messages = {
       composerSeen: flag,
       sendSeen: flag,
       leftAlone: flag,
+      notKnown: flag,
       fromReports: flag,
     }),
   },

@@ -9,6 +9,8 @@ export type HereWords = { mark: 'on' | 'resting' | 'needs-you' | 'closed'; title
 export function hereWords(here: Here, now: number): HereWords {
   switch (here.state) {
     case 'on':
+      if (here.page.notKnown)
+        return { mark: 'resting', title: say('state_not_this_box'), body: say('state_not_this_box_body') };
       return { mark: 'on', title: say('state_on'), body: pageWords(here.page, notHeldWords(here)) };
     case 'reload':
       return { mark: 'needs-you', title: say('state_reload'), body: say('state_reload_body') };

@@ -21,6 +21,25 @@ describe('the popup says how Second Look stands on the open page', () => {
     await page.close();
   });
 
+  test('in a box that nobody described it says that it is off there, and on again in one that it knows', async () => {
+    const page = await chromium.page('https://x.com/home');
+    await page.evaluate(
+      'document.body.append(Object.assign(document.createElement("p"), { contentEditable: "true", id: "odd" }))',
+    );
+    const says = async (box: string) => {
+      await page.bringToFront();
+      await page.click(box);
+      const popup = await chromium.popupOver(page);
+      const text = await textOf(popup);
+      await popup.close();
+      return text;
+    };
+    await page.addStyleTag({ content: '#odd { height: 40px }' });
+    await soon(() => says('#odd')).toContain('Second Look is off in this box');
+    await soon(() => says('textarea')).toContain('Second Look is on\n');
+    await page.close();
+  });
+
   test('on a browser page it says that it cannot work there', async () => {
     const page = await chromium.browser.newPage();
     await page.goto('chrome://version/');

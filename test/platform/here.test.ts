@@ -11,6 +11,7 @@ const page = {
   composerSeen: true,
   sendSeen: true,
   leftAlone: false,
+  notKnown: false,
   fromReports: false,
 };
 const on: Facts = {

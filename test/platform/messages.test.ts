@@ -34,6 +34,7 @@ test('a message carries nothing that the table does not name', () => {
     composerSeen: true,
     sendSeen: true,
     leftAlone: false,
+    notKnown: false,
     fromReports: true,
   };
   expect(messages['page/state'].answer(state)).toBe(true);
