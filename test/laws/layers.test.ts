@@ -13,14 +13,15 @@ const RANK: Record<string, number> = {
   content: 3,
   popup: 3,
   options: 3,
-  author: 3,
+  /** Above the popup and the page for patients: it shows what they will show. */
+  author: 4,
   handout: 3,
   background: 3,
 };
 
 /** Where a package may be imported. A package that is not named here may be imported nowhere. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'webextension-polyfill': ['platform'],
+  'webextension-polyfill': ['platform'], // its types alone
   preact: ['ui', 'content', 'popup', 'options', 'author', 'handout'],
   exifreader: ['content'],
   zod: ['pack', 'platform', 'reader', 'guidance', 'background', 'popup', 'options', 'author'],

@@ -11,7 +11,7 @@ const MAY_REACH_WHEN_BUILT: readonly string[] = ['background.js', 'reader-worker
 const REACHES =
   /\bfetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket(Stream)?\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b|\bimportScripts\b|\bnew Image\b|\bnew (Shared)?Worker\b|\bserviceWorker\b/;
 const REACHES_EACH = new RegExp(`${REACHES.source}\\(`, 'g');
-/** Ways out of the browser that are no request, and ways to run what came in as text. The polyfill names some of them. */
+/** Ways out of the browser that are no request, and ways to run what came in as text. */
 const LEAVES =
   /\b(sendNativeMessage|connectNative|setUninstallURL|downloads|onMessageExternal|onConnectExternal|new Function|eval)\b/;
 /** In a bundle shown words stand beside code, so a plain word does not count: a call, a member or a name in quotes does. */
