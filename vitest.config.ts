@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that take minutes of one core: thousands of drafts read, real processes. */
-const LONG = ['test/engine/laws/**/*.test.ts', 'test/pack/command-line.test.ts', 'test/pack/mutated.test.ts'];
+const LONG = [
+  'test/engine/laws/**/*.test.ts',
+  'test/pack/command-line.test.ts',
+  'test/pack/mutated.test.ts',
+  'test/composer/replace-firefox.test.ts',
+];
 /** The same of those that drive browsers: real policy files, real hosts, one refused pack after the other. */
 const LONG_IN_BROWSER = [
+  'test/extension/{pack-{policy,by-hand,by-address,firefox},kit-policy}.test.ts',
+  'test/author/{page,access}.test.ts',
   'test/extension/hostile/**/*.test.ts',
-  'test/extension/pack-{policy,by-hand,firefox}.test.ts',
   'test/extension/{reader,reader-settings}.test.ts',
 ];
 
@@ -26,8 +32,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{engine,reader,corpus,composer,platform,ui,pack,guidance,tools,kit}/**/*.test.{ts,tsx}'],
-          exclude: LONG,
+          include: [
+            'test/{engine,reader,corpus,composer,platform,ui,pack,guidance,tools,kit,author}/**/*.test.{ts,tsx}',
+          ],
+          exclude: [...LONG, ...LONG_IN_BROWSER],
           testTimeout: 30_000,
           retry,
         },

@@ -55,7 +55,6 @@ export class Reword extends Component<RewordProps, State> {
         {plan && (
           <>
             <h4>{say('title')}</h4>
-            <p>{say('lead')}</p>
             <Preview text={text} edits={plan.edits} />
             <p class="gain">{[gain(rewording, plan), left(plan)].filter((words) => words !== null).join(' ')}</p>
             <div class="choices">

@@ -18,8 +18,8 @@ describe('what is offered', () => {
       'For Friday’s significant event: a patient is the lady I mean, the missed melanoma. Lemon drizzle supplied.',
     ],
     [
-      'Mavis Tranter is for palliative now, family want to talk about the feed by tonight',
-      'A patient is for palliative now, family want to talk about the feed by tonight',
+      'Theatre 3 is next, hosp no K4471902, still not consented, lemon drizzle supplied',
+      'Theatre 3 is next, still not consented, lemon drizzle supplied',
     ],
   ])('one detail that points at somebody goes, and no other word: %s', (before, after) => {
     expect(planOf(post(before))?.text).toBe(after);
