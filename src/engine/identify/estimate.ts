@@ -27,6 +27,8 @@ const GROUP: Record<DetailKind, string> = {
   only: 'only',
 };
 
+const BOTH: readonly Sex[] = ['female', 'male'];
+
 /** A bed is nobody until something clinical is said of who lies in it. */
 const NEEDS_A_CONDITION: ReadonlySet<DetailKind> = new Set(['bed']);
 
@@ -37,7 +39,7 @@ export function peopleWhoFit(details: readonly Detail[], setting: Setting): numb
   const clinical = details.some((d) => d.kind === 'condition');
   const told = details.filter((d) => clinical || !NEEDS_A_CONDITION.has(d.kind));
   let [from, to] = [0, 90];
-  const sexes = new Set<Sex>(['female', 'male']);
+  const sexes = new Set<Sex>(BOTH);
   const areas: Area[] = [UNITED_KINGDOM, ...setting.areas];
   const strongest = new Map<string, number>();
   let atMost = Number.POSITIVE_INFINITY;
@@ -48,7 +50,9 @@ export function peopleWhoFit(details: readonly Detail[], setting: Setting): numb
     else if (narrows.by === 'at-most') atMost = Math.min(atMost, narrows.people);
     else strongest.set(GROUP[kind], Math.min(narrows.share, strongest.get(GROUP[kind]) ?? 1));
   }
-  const described = Math.min(...areas.map((area) => peopleDescribed(area, { from, to, sexes: [...sexes] })));
+  // a sex told halves whom it leaves, whichever it is: that more women than men are 95 must not decide who is held for
+  const described =
+    (Math.min(...areas.map((area) => peopleDescribed(area, { from, to, sexes: BOTH }))) * sexes.size) / 2;
   // multiplied in one fixed order, so that rounding cannot depend on the order of the draft
   const share = [...strongest.values()].sort((a, b) => a - b).reduce((product, next) => product * next, 1);
   return Math.max(1, Math.min(atMost, described * share));

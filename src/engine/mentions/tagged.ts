@@ -54,6 +54,7 @@ function isNobody(text: Text, at: number, words: readonly Token[]): boolean {
   if (next && isThing(next) && joined(text, last, next)) return true;
   const before = text.tokens[at - 1];
   const called = before !== undefined && CALLS_BY_NAME.has(before.plain);
+  if (isSmall(head) && before !== undefined && COUNTS_THINGS.has(before.plain)) return true;
   if (words.every(isEveryday) && !called) return true;
   if (words.length > 1) {
     const names = words.map(nameOf);
@@ -73,6 +74,22 @@ function isEveryday(word: Token): boolean {
   const name = nameOf(word);
   return isSmall(word) && (isCommonWord(name) || SELDOM_ALONE.has(name) || (firstNameOf(name)?.everyday ?? false));
 }
+
+/** `a few quid`, `some biryani`, `this treadmill`: what is counted or pointed at and written small is a thing. */
+const COUNTS_THINGS = new Set([
+  'few',
+  'some',
+  'any',
+  'more',
+  'no',
+  'a',
+  'an',
+  'this',
+  'these',
+  'those',
+  'every',
+  'each',
+]);
 
 /** CPD, GTA, MRSA */
 const SHORT_FORM = /^\p{Lu}{2,4}s?$/u;

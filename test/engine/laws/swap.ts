@@ -60,7 +60,9 @@ function isSomethingElse(text: string, word: string, at: number): boolean {
   if (/^straight$/iu.test(word))
     return !/\bstraight (?:people|man|men|woman|women|colleagues?|couples?)\b/u.test(around);
   if (/^(?:deaf|blind)$/iu.test(word))
-    return /\b(?:deaf ears|blind (?:eye|spot|drunk|date)|colou?r blind|double blind|single blind)\b/u.test(around);
+    return /\b(?:deaf ears|blind (?:eye|spot|drunk|date)|(?:colou?r|double|single) blind|people blind)\b/u.test(around);
+  if (/^(?:scottish|welsh|irish)$/iu.test(word) && /\b(?:labour|conservatives?|greens?|tories)\b/u.test(around))
+    return true;
   if (/^(?:polish|english|catholic|turkish)$/iu.test(word))
     return /\b(?:nail polish|polish(?:ed|ing)?|english (?:is|lesson|language)|speak|catholic church|turkish delight)\b/u.test(
       around,
