@@ -13,6 +13,7 @@ export const KEPT = [
   'ownTermsOff',
   'hiddenPhrases',
   'toldBefore',
+  'authorDraft',
 ] as const;
 export type Name = (typeof KEPT)[number];
 

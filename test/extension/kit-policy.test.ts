@@ -52,7 +52,5 @@ describe.skipIf(why)(`what the roll-out kit wrote${why ? `: not tried, ${why}` :
     const pack = ['--pack', join(folder, 'pack.json')];
     expect(kit(...pack, '--packKeys', ada.key, '--out', join(folder, 'kit')).status).toBe(3);
     expect(kit(...pack, '--out', join(folder, 'other')).status).toBe(1);
-    expect(kit('--loud').status).toBe(2);
-    expect(kit('--chrome-id', 'short').status).toBe(2);
   });
 });

@@ -37,7 +37,8 @@ const isGraver = (was: Review, is: Review) =>
 /** What a pack would take, on any day: terms of periods that have not begun, or are over, are asked as well. */
 export const freedomLostBy = (pack: Pack): Lost[] => freedomLost(PLAIN_POLICY, atItsWidest(pack));
 
-function atItsWidest(pack: Pack): Policy {
+/** The most that a pack asks on any day. */
+export function atItsWidest(pack: Pack): Policy {
   const always = pack.terms.map(({ period: _period, ...term }) => term);
   return toPolicy({ ...pack, terms: always }, pack.written);
 }
