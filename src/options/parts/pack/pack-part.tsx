@@ -19,6 +19,13 @@ export function PackPart(shown: OptionsShown) {
       {pack.state === 'in-force' && <OwnTermsOff pack={pack.pack} off={shown.off} />}
       {!byPolicy && kept.policy.sharedDevice && <p>{say('add_shared')}</p>}
       {!byPolicy && !kept.policy.sharedDevice && <AddPack offer={shown.offer} pack={pack} />}
+      <p class="apart">
+        <a href="/author/index.html" target="_blank" rel="noreferrer">
+          {say('author_link')}
+        </a>
+        <br />
+        <span class="hint">{say('author_link_more')}</span>
+      </p>
     </section>
   );
 }
