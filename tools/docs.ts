@@ -2,8 +2,8 @@
  * `npm run docs`: writes `docs/topics`, one page for each topic, out of the topic files, their words and the rules, the
  * figures of the model card, `docs/platforms.md` out of the site files, and `docs/to-verify.md` out of the guidance.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { CARD, modelCard } from './docs/model-card';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { CARD, modelCard, READER_CARD } from './docs/model-card';
 import { PLATFORMS, platforms } from './docs/platforms';
 import { toVerify } from './docs/to-verify';
 import { topicPages } from './docs/topic-pages';
@@ -17,6 +17,8 @@ for (const [name, text] of pages) writeFileSync(`${FOLDER}/${name}`, text);
 console.log(`${pages.length} pages in ${FOLDER}`);
 writeFileSync(CARD, modelCard());
 console.log(CARD);
+writeFileSync(READER_CARD, modelCard(readFileSync(READER_CARD, 'utf8')));
+console.log(READER_CARD);
 writeFileSync(PLATFORMS, await platforms());
 console.log(PLATFORMS);
 writeFileSync('docs/to-verify.md', toVerify());

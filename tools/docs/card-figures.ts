@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { HEADS } from '../../src/engine/models/heads';
 import { linear } from '../../src/engine/models/weights/linear';
+import { HEAD_BYTES, readHead } from '../../src/reader/weights-format';
 import { BUDGET } from '../train/set-thresholds';
 import { SHOWN, shippedOn } from './shipped';
 
@@ -12,11 +13,13 @@ type HeldOut = {
   topics?: Record<string, { precision: number | null; recall: number | null; f1: number | null; labels: number }>;
 };
 
+const READER_WEIGHTS = 'public/reader/weights.bin';
 const WEIGHTS = ['src/engine/models/weights', 'src/engine/hostility/weights'];
 
 /** Writers of the model card's figures, each a Markdown table, by the name under which the card asks for them. */
 export function figuresOfCard(): Record<string, () => string> {
   const { drafts, heldOut, topics = {} }: HeldOut = JSON.parse(readFileSync('docs/held-out.json', 'utf8'));
+  const together: HeldOut = JSON.parse(readFileSync('docs/together.json', 'utf8'));
   return {
     sizes,
     data: () => data(drafts),
@@ -29,19 +32,11 @@ export function figuresOfCard(): Record<string, () => string> {
           ['help shown that must be right, at least', percent(BUDGET.supportRight)],
         ],
       ),
-    'held-out': () =>
-      table(
-        ['style', 'drafts', 'recall', 'false alarm', 'hold recall', 'hold precision', 'topic F1'],
-        Object.entries(heldOut).map(([style, one]) => [
-          style,
-          ...['drafts', 'recall', 'falseAlarm', 'pauseRecall', 'pausePrecision', 'topicF1'].map((name) => one[name]),
-        ]),
-      ),
-    topics: () =>
-      table(
-        ['topic or help', 'precision', 'recall', 'F1', 'labels'],
-        Object.entries(topics).map(([id, { precision, recall, f1, labels }]) => [id, precision, recall, f1, labels]),
-      ),
+    'held-out': () => styles(heldOut),
+    topics: () => byTopic(topics),
+    'reader-sizes': readerSizes,
+    together: () => styles(together.heldOut),
+    'reader-topics': () => byTopic(together.topics ?? {}),
     shipped: () =>
       table(
         ['file', 'drafts', 'recall', 'false alarm'],
@@ -49,6 +44,35 @@ export function figuresOfCard(): Record<string, () => string> {
       ),
   };
 }
+
+const styles = (heldOut: HeldOut['heldOut']): string =>
+  table(
+    ['', 'drafts', 'recall', 'false alarm', 'hold recall', 'hold precision', 'topic F1'],
+    Object.entries(heldOut).map(([style, one]) => [
+      style,
+      ...['drafts', 'recall', 'falseAlarm', 'pauseRecall', 'pausePrecision', 'topicF1'].map((name) => one[name]),
+    ]),
+  );
+
+const byTopic = (topics: NonNullable<HeldOut['topics']>): string =>
+  table(
+    ['topic or help', 'precision', 'recall', 'F1', 'labels'],
+    Object.entries(topics).map(([id, { precision, recall, f1, labels }]) => [id, precision, recall, f1, labels]),
+  );
+
+/** Sizes as the weights' own head tells them. */
+function readerSizes(): string {
+  const file = readFileSync(READER_WEIGHTS);
+  const head = readHead(new Uint8Array(file.subarray(0, HEAD_BYTES)));
+  if (!head) throw new Error(`${READER_WEIGHTS} is no file of weights`);
+  const { layers, width, heads, feed, pieces, positions, labels } = head;
+  return table(
+    ['layers', 'width', 'attention heads', 'feed-forward', 'pieces', 'positions', 'labels', 'MB', 'MB gzip'],
+    [[layers, width, heads, feed, pieces, positions, labels, megabytes(file.length), megabytes(gzipSync(file).length)]],
+  );
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 function sizes(): string {
   const files = WEIGHTS.flatMap((folder) =>

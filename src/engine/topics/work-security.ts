@@ -11,7 +11,7 @@ export const topic = defineTopic({
 
 export const examples: Examples = {
   flag: [
-    { text: 'Staff door code is C1947X, for the new ones', kind: 'message', audience: 'group', quote: 'C1947X' },
+    { text: 'Staff door code is C1947X, for the new ones', kind: 'message', audience: 'group' },
     { text: 'My login is on the note for the locum: amy.r and Summer22', kind: 'message', audience: 'group' },
     {
       text: 'New badge day!',
