@@ -8,6 +8,7 @@ import { DeskContext } from './fields/desk';
 import { Field } from './fields/field';
 import { languagesOf } from './form/blank';
 import { PACK_FORM } from './form/pack-form';
+import { NotesBeside } from './notes/notes-beside';
 import { NotesPart } from './notes/notes-part';
 import { PARTS, partOfRoom } from './parts/parts';
 import { Preview } from './parts/preview';
@@ -74,6 +75,7 @@ export function Workshop({ saved, onClose }: { saved: Saved; onClose: () => Prom
                 <div class="sheet" tabIndex={0}>
                   <Preview part={part.id} draft={work.draft} card={card} />
                 </div>
+                {part.id === 'cards' && <NotesBeside work={work} card={card ?? 0} />}
               </section>
             </div>
           ) : (
