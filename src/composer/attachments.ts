@@ -1,4 +1,4 @@
-import { chainOf } from './deep';
+import { chainOf, findAllDeep } from './deep';
 import type { LiveComposer } from './live-composer';
 
 /** Only what can show somebody: other files are a matter of the words. */
@@ -15,8 +15,12 @@ export function followAttachments(composer: LiveComposer, isInUse: () => boolean
   const hear = (event: Event) => {
     if (heard.has(event)) return;
     heard.add(event);
-    const files = [...filesOf(event)].filter(({ type }) => IS_SEEN.test(type));
-    if (files.length > 0 && isMine(event)) on(files);
+    const files = filesOf(event);
+    if (files.length > 0 && isMine(event)) take(files);
+  };
+  const take = (files: ArrayLike<File>) => {
+    const seen = Array.from(files).filter(({ type }) => IS_SEEN.test(type));
+    if (seen.length > 0) on(seen);
   };
   const isMine = (event: Event) => {
     const at = event.composedPath()[0];
@@ -24,6 +28,8 @@ export function followAttachments(composer: LiveComposer, isInUse: () => boolean
     if (chain.includes(root)) return true;
     return event.type === 'change' && isInUse() && !chain.some((one) => one.matches('form, dialog, [role="dialog"]'));
   };
+  // What was chosen before we were there.
+  for (const input of findAllDeep(root, 'input[type="file"]')) take(chosenIn(input));
   // `change` does not leave a shadow root.
   const roots = new Set<EventTarget>([window, root.getRootNode()]);
   for (const target of roots)
@@ -31,9 +37,11 @@ export function followAttachments(composer: LiveComposer, isInUse: () => boolean
       target.addEventListener(type, hear, { capture: true, passive: true, signal });
 }
 
-function filesOf(event: Event): Iterable<File> {
-  const at = event.composedPath()[0];
+function filesOf(event: Event): ArrayLike<File> {
   if (event instanceof ClipboardEvent) return event.clipboardData?.files ?? [];
   if (event instanceof DragEvent) return event.dataTransfer?.files ?? [];
-  return at instanceof HTMLInputElement && at.type === 'file' ? (at.files ?? []) : [];
+  return chosenIn(event.composedPath()[0]);
 }
+
+const chosenIn = (input: EventTarget | undefined): ArrayLike<File> =>
+  input instanceof HTMLInputElement && input.type === 'file' ? (input.files ?? []) : [];

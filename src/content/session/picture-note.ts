@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, h } from 'preact';
 import { followAttachments } from '../../composer/attachments';
 import type { LiveComposer } from '../../composer/live-composer';
 import type { Attachment, Context } from '../../engine/types/draft';
@@ -33,12 +33,12 @@ export function pictureNote(composer: LiveComposer, { desk, isInUse, onKnown }: 
   };
   const kindsIn = ({ attachments = [] }: Context) => {
     const shown = attachments.map(({ kind }) => kind).filter((kind) => kind === 'image' || kind === 'video');
-    return shown.length >= facts.length ? shown : facts.map(({ kind }) => kind);
+    return shown.length > facts.length ? shown : facts.map(({ kind }) => kind);
   };
 
   followAttachments(composer, isInUse, async (files) => {
     await load();
-    const read = files.map((file) => desk.pictures?.read(file).catch(() => nothingKnownOf('image')));
+    const read = files.map((file) => desk.pictures?.read(file).catch(() => nothingKnownOf(file.type.startsWith('video') ? 'video' : 'image')));
     for (const known of await Promise.all(read)) if (known) facts.push(known);
     if (!composer.signal.aborted) onKnown();
   });
@@ -47,9 +47,9 @@ export function pictureNote(composer: LiveComposer, { desk, isInUse, onKnown }: 
     says(context) {
       const kinds = kindsIn(context);
       if (kinds.length === 0) return null;
-      void load();
       const described = (context.attachments ?? []).some(isDescribed);
-      return desk.pictures?.view({ kinds, facts, described, platform: context.platform }, spokenLanguage()) ?? null;
+      const says = { kinds, facts, described, platform: context.platform };
+      return h(Soon, { load, view: () => desk.pictures?.view(says, spokenLanguage()) });
     },
     waits: (context) => kindsIn(context).length > hadSoMany,
     had(context) {
@@ -60,6 +60,16 @@ export function pictureNote(composer: LiveComposer, { desk, isInUse, onKnown }: 
       hadSoMany = 0;
     },
   };
+}
+
+/** Drawn as soon as what draws it has come. */
+class Soon extends Component<{ load(): Promise<unknown>; view(): ComponentChildren }> {
+  override componentDidMount() {
+    void this.props.load().then(() => this.forceUpdate());
+  }
+  render() {
+    return this.props.view();
+  }
 }
 
 const isDescribed = ({ alt }: Attachment) => alt !== undefined;
