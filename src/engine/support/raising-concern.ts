@@ -3,7 +3,7 @@ import { defineSupport, type Examples } from '../types/topic';
 /** Harm is told, and those in charge let it lie: less need be learnt of such a draft to show the routes. */
 const NOBODY_ACTED =
   /\b(?:no[- ]?one|nobody|management|managers?|hr)\b[^.!?\n]{0,24}\b(?:acted|did (?:a thing|anything|nothing)|(?:has|have|is) (?:done|doing) (?:anything|nothing|a thing)|listen(?:ed|s|ing)?|let it lie)\b/i;
-const NOT_UNLIKELY = 0.05;
+const NOT_UNLIKELY = 0.02;
 
 /** A matter of safety, staffing, quality of care or wrongdoing in the public interest is raised: show the speak-up routes. */
 export const support = defineSupport({
