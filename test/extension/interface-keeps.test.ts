@@ -89,7 +89,7 @@ describe('in the popup', () => {
     await expect.poll(asked, { timeout: 20_000, interval: 600 }).toEqual([text]);
     expect(JSON.stringify(await local())).not.toContain('999 000 0018');
     const shown = await popup.ownPage('popup/index.html#later');
-    await shown.waitForFunction((words: string) => document.body.innerText.includes(words), {}, text);
+    await shown.waitForFunction((words: string) => document.body.textContent.includes(words), {}, text);
     const [, remove] = await shown.$$('section button');
     await remove?.click();
     await expect.poll(async () => (await session()).laterDrafts, eventually).toBeUndefined();
