@@ -7,14 +7,13 @@ import { browser } from '../platform/browser';
 import { hidePhrase } from '../platform/hidden-phrases';
 import { onLeaveChange } from '../platform/permission';
 import { type Name, onStoredChange } from '../platform/stored';
-import { keepTold } from '../platform/told-before';
 import { adoptOpenTabs } from './adopt-open-tabs';
 import { registerAnyPlaces } from './any-places';
 import { showCannot } from './badge';
 import { keepDraftForLater } from './keep-later';
 import { layHiddenEverywhere } from './lay-hidden';
 import { layPackEverywhere, PERIOD_ALARM, turnOwnTermOff } from './lay-pack';
-import { keepToldShort, layToldEverywhere } from './lay-told';
+import { keepToldIfWanted, keepToldShort, layToldEverywhere } from './lay-told';
 import { loadEngine } from './load-engine';
 import { loadPicture } from './load-picture';
 import { offerMenu, onMenu } from './menu';
@@ -46,7 +45,7 @@ answerMessages('background', {
   'draft/later': (_, sender) => keepDraftForLater(sender),
   'picture/load': (_, sender) => loadPicture(sender),
   'told/keep': async (told) => {
-    await oneAtATime(() => keepTold(told, new Date()));
+    await keepToldIfWanted(told);
     return {};
   },
   'page/cannot-show': async (_, { tab }) => {

@@ -2,7 +2,9 @@ import { browser } from '../platform/browser';
 import { DESK_NAME } from '../platform/desk-name';
 import { placeOf } from '../platform/place';
 import { storedSettings } from '../platform/stored';
-import { forgetTold, letGoOfOldTold, type ToldBefore, toldBefore } from '../platform/told-before';
+import { forgetTold, keepTold, letGoOfOldTold, toldBefore } from '../platform/told-before';
+import type { NewDetail, ToldBefore } from '../platform/told-shape';
+import { oneAtATime } from './one-at-a-time';
 
 type Laid = { salt: string | null; posts: ToldBefore['posts'] } | null;
 
@@ -39,7 +41,15 @@ export async function layToldEverywhere(): Promise<void> {
 }
 
 /** Whoever turns it off wants nothing kept; what has had its thirty days goes too. */
-export async function keepToldShort(): Promise<void> {
-  const { acrossPosts } = await storedSettings();
-  await (acrossPosts ? letGoOfOldTold(new Date()) : forgetTold());
-}
+export const keepToldShort = (): Promise<void> =>
+  oneAtATime(async () => {
+    const { acrossPosts } = await storedSettings();
+    await (acrossPosts ? letGoOfOldTold(new Date()) : forgetTold());
+  });
+
+/** A page may be late: what comes after it was turned off is not kept. */
+export const keepToldIfWanted = (detail: NewDetail): Promise<void> =>
+  oneAtATime(async () => {
+    const { acrossPosts } = await storedSettings();
+    if (acrossPosts) await keepTold(detail, new Date());
+  });

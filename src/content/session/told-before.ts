@@ -62,9 +62,11 @@ export function toldBefore(desk: Desk, onKnown: () => void): ToldBefore {
   return {
     kindsFor(estimate, context) {
       if (!isOn() || !estimate) return [];
-      const posts = desk.told?.posts ?? [];
-      const now = posts.length > 0 ? marked(estimate.tells) : [];
-      const before = posts.filter(({ details }) => isSameSubject(now, details)).flatMap(({ details }) => details);
+      // Made while one writes, so that they are there when the post goes.
+      const now = marked(estimate.tells);
+      const before = (desk.told?.posts ?? [])
+        .filter(({ details }) => isSameSubject(now, details))
+        .flatMap(({ details }) => details);
       return [...new Set([...before, ...told(context)].map(({ kind }) => kind))];
     },
     sent({ text }, estimate) {
@@ -72,10 +74,13 @@ export function toldBefore(desk: Desk, onKnown: () => void): ToldBefore {
       if (!isOn() || tells.length < 2 || text === last) return;
       last = text; // a press is a click and a submit
       const post = freshHex(8);
-      for (const [key, kind] of new Map(tells.map((tell) => [keyOf(tell), tell.kind])))
-        void markOf(key).then((mark) => {
-          if (salt) void askBackground('told/keep', { salt, post, kind, mark });
-        });
+      const keep = (kind: DetailKind, mark: string) =>
+        salt && void askBackground('told/keep', { salt, post, kind, mark });
+      for (const [key, kind] of new Map(tells.map((tell) => [keyOf(tell), tell.kind]))) {
+        const mark = marks.get(key);
+        if (mark) keep(kind, mark);
+        else void markOf(key).then((made) => keep(kind, made));
+      }
     },
     forget() {
       marks.clear();
