@@ -22,9 +22,9 @@ export async function launchChromium(
   return {
     name: 'Chromium',
     tab: async () => tabOf(await context.newPage(), `chrome-extension://${extensionId}`),
-    badge: async (address) => {
+    inBackground: async (expression) => {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      return worker.evaluate(BADGE_OF, address);
+      return worker.evaluate(expression);
     },
     removeExtension: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
@@ -33,17 +33,6 @@ export async function launchChromium(
     close: () => context.close(),
   };
 }
-
-/** Runs in the background. Addresses of tabs are shown to it for places that it has leave for. */
-const BADGE_OF = async (address: string): Promise<string> => {
-  const { chrome } = globalThis as unknown as { chrome: OfBackground };
-  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
-  return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
-};
-type OfBackground = {
-  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
-};
 
 /** Playwright's types leave the Extensions domain out. */
 type Uninstalls = { send(method: 'Extensions.uninstall', ask: { id: string }): Promise<unknown> };

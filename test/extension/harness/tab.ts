@@ -30,8 +30,8 @@ export type Tab = {
 export type Opened = {
   name: 'Chromium' | 'Firefox';
   tab(): Promise<Tab>;
-  /** What stands on our icon for a tab that shows an address; Firefox lets no test see it. */
-  badge?(address: string): Promise<string>;
+  /** Evaluates an expression in our background; Firefox lets no test in. */
+  inBackground?<T>(expression: string): Promise<T>;
   /** Takes the extension away under open pages, as an update does. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;

@@ -33,7 +33,10 @@ describe.each(BROWSERS)('$name', ({ open }) => {
   /** Nothing went, and it is said where the page has no hand in it. */
   async function isLeft(tab: Tab): Promise<void> {
     const address = await tab.page<string>('location.href');
-    if (browser.badge) await expect.poll(() => browser.badge?.(address), eventually).toBe('!');
+    const onIcon = () =>
+      browser.inBackground?.(`chrome.tabs.query({ url: 'https://x.com/*' }).then(async (tabs) =>
+      chrome.action.getBadgeText({ tabId: tabs.find(({ url }) => url === '${address}').id }))`);
+    if (browser.inBackground) await expect.poll(onIcon, eventually).toBe('!');
     expect(await sent(tab)).toEqual([]);
     expect(await model(tab)).toBe(CARELESS);
   }
