@@ -133,8 +133,9 @@ function rootOf(box: Element, hooks: ComposerHooks): Element {
  * all that one can write in is sent: without a root a send control must be near.
  */
 const isComposed = (box: Element, hooks: ComposerHooks): boolean =>
-  closestDeep(box, hooks.root.css) !== null ||
-  (hooks.near !== undefined && sendsIn(rootOf(box, hooks), hooks).length > 0);
+  (hooks.at?.test(box.ownerDocument.location.pathname) ?? true) &&
+  (closestDeep(box, hooks.root.css) !== null ||
+    (hooks.near !== undefined && sendsIn(rootOf(box, hooks), hooks).length > 0));
 
 /** The first box inside the nearest enclosing element that has one. */
 function nearestBox(control: Element, hooks: ComposerHooks): HTMLElement | null {

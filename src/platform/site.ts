@@ -44,6 +44,8 @@ export type KindHooks = {
 };
 
 export type ComposerHooks = {
+  /** Where it is one: the path alone tells a bare box of a chat from any other. */
+  at?: RegExp;
   /** An editable of the composer; a thread has several. */
   box: Hook;
   /** What else holds boxes of the same send: elements with a shadow root beside the light tree, or frames of this page. */

@@ -33,7 +33,10 @@ export const site = defineSite({
     {
       box: seen('article textarea', 'D'),
       root: seen('article form, article', 'D'),
-      sends: [{ ...seen('article button', 'D'), named: /^(?:reply|ateb)(?!\p{L})/iu }],
+      sends: [
+        { ...seen('article button', 'D'), named: /^(?:reply|ateb)(?!\p{L})/iu },
+        { ...seen('form button', 'D'), stands: 'last' },
+      ],
       keys: ['Enter', 'Ctrl+Enter', 'Meta+Enter'],
       kinds: [],
       otherwise: 'reply',

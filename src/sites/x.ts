@@ -81,6 +81,18 @@ export const site = defineSite({
       otherwise: 'message',
       isPrivate: true,
     },
+    {
+      // Chat without its marks.
+      at: /^\/(?:i\/chat|messages)\b/,
+      box: seen('textarea', 'D'),
+      root: seen('form', 'D'),
+      near: 5,
+      sends: [lastWords],
+      keys: ['Enter', 'Ctrl+Enter', 'Meta+Enter'],
+      kinds: [],
+      otherwise: 'message',
+      isPrivate: true,
+    },
   ],
   reposts: [
     {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../extension/harness/tab';
 import { CONTRACTS } from '../sites/contract';
 import { isHeldOrSaysThatItCannot } from '../sites/contract/keeps';
 import { type Contracts, openFor } from '../sites/contract/open';
+import { isNoWorse } from '../sites/contract/outcomes';
 import { VARIANTS } from '../sites/model/variants';
 
 const WHAT = {
@@ -27,7 +28,8 @@ const cases = CONTRACTS.flatMap(({ id, composers }) =>
 );
 
 describe.each(VARIANTS.map((as) => ({ as, how: WHAT[as] })))('$how', ({ as }) => {
-  test.each(cases)('on $id, $what is held, or the person is told that it cannot be', ({ composer }) =>
-    isHeldOrSaysThatItCannot(tab, composer, as),
-  );
+  test.each(cases)('on $id, $what is held, or the person is told that it cannot be', async ({ id, what, composer }) => {
+    const outcome = await isHeldOrSaysThatItCannot(tab, composer, as);
+    expect(isNoWorse(id, what, as, outcome), 'it was held before').toBe(true);
+  });
 });

@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 const HERE = resolve('test/wordpress');
 const BUILDS = join(HERE, 'node_modules/@wp-playground/wordpress-builds');
 const CLI = join(HERE, 'node_modules/@wp-playground/cli/wp-playground.js');
+/** How long the packages may take to come, in milliseconds: near a gigabyte. */
+const INSTALL_MS = 300_000;
 /** How long a fresh site may take, in milliseconds. */
 const READY_MS = 120_000;
 
@@ -17,7 +19,8 @@ export function whyNot(): string | null {
   if (spawnSync('unzip', ['-v']).error) return 'unzip is not installed';
   if (existsSync(BUILDS)) return null;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: HERE });
+  const wish = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
+  const { status } = spawnSync(npm, wish, { cwd: HERE, timeout: INSTALL_MS });
   return status === 0 && existsSync(BUILDS) ? null : 'its packages could not be installed';
 }
 

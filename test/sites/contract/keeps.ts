@@ -87,7 +87,7 @@ export async function isHeldOrSaysThatItCannot(tab: Tab, composer: ComposerContr
   await person.writes(tab, CARELESS);
   await seesOurs(tab, /things? to look at|cannot hold the send/);
   await person.tries(tab, way);
-  await seesOurs(tab, new RegExp(`${DIALOG.source}|cannot hold the send`));
+  await seesOurs(tab, new RegExp(`${DIALOG.source}|cannot hold the send|left its box`));
   const held = DIALOG.test((await tab.ours()).text);
   if (held) await person.isHeld(tab, 0);
   return held ? 'held' : 'told';
