@@ -54,7 +54,7 @@ test('every choice of card and dialog has a printed key of its own', async () =>
   const unprinted = await page.evaluate(() =>
     [...(window.shown.root?.querySelectorAll<HTMLElement>('dialog :is(button, summary)') ?? [])]
       .filter((one) => !one.dataset.key && one.getAttribute('aria-keyshortcuts') !== 'Escape')
-      .map((one) => one.textContent),
+      .map((one) => one.textContent.trim()),
   );
   // The only concern of a card, and the routes of a concern, are open already: there is nothing to choose.
   expect(unprinted).toEqual(['This sounds important. Here is how to be heard', 'This could show who a patient is']);

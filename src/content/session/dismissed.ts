@@ -18,17 +18,19 @@ export type Dismissed = {
 
 /** @param isForGood whether the person hid these words in every draft */
 export function keepDismissed(isForGood: (finding: Finding) => boolean): Dismissed {
-  const byComposer = new Map<LiveComposer, Set<string>>();
-  const isSaid = (key: string) => [...byComposer.values()].some((keys) => keys.has(key));
-  const put = (composer: LiveComposer, keys: readonly string[]) =>
-    byComposer.set(composer, new Set([...(byComposer.get(composer) ?? []), ...keys]));
+  const wrong = new Map<LiveComposer, Said[]>();
+  const heard = new Map<LiveComposer, Set<OfferId>>();
+  const isWrong = (finding: Finding) => [...wrong.values()].some((all) => all.some((one) => isOfTheSame(one, finding)));
   return {
-    add: (composer, findings) => void put(composer, findings.map(keyOf)),
-    heard: (composer, offers) => void put(composer, offers),
-    forget: (composer) => void byComposer.delete(composer),
+    add: (composer, findings) => void wrong.set(composer, [...(wrong.get(composer) ?? []), ...findings]),
+    heard: (composer, offers) => void heard.set(composer, new Set([...(heard.get(composer) ?? []), ...offers])),
+    forget(composer) {
+      wrong.delete(composer);
+      heard.delete(composer);
+    },
     without(review) {
-      const findings = review.findings.filter((finding) => !isSaid(keyOf(finding)) && !isForGood(finding));
-      const offers = review.offers.filter((offer) => !isSaid(offer));
+      const findings = review.findings.filter((finding) => !isWrong(finding) && !isForGood(finding));
+      const offers = review.offers.filter((offer) => ![...heard.values()].some((all) => all.has(offer)));
       return {
         ...review,
         findings,
@@ -39,4 +41,8 @@ export function keepDismissed(isForGood: (finding: Finding) => boolean): Dismiss
   };
 }
 
-export const keyOf = ({ topic, quote }: Pick<Finding, 'topic' | 'quote'>) => `${topic} ${quote}`;
+type Said = Pick<Finding, 'topic' | 'quote'>;
+
+/** A passage grows and shrinks while the draft is written on, and what was wrong of it stays so. */
+const isOfTheSame = (one: Said, other: Said) =>
+  one.topic === other.topic && (one.quote.includes(other.quote) || other.quote.includes(one.quote));

@@ -31,7 +31,8 @@ export const topic = defineTopic({
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
-    return [...certain, ...(pointing.length > 0 ? pointing : found)];
+    const told = [...certain, ...pointing];
+    return told.length > 0 ? told : found;
   },
 });
 
