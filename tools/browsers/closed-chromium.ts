@@ -16,10 +16,10 @@ export async function ownWorlds(session: CDPSession, ownOrigin: string): Promise
 }
 
 /** What stands in the closed roots, read in the extension's own world by `chrome.dom.openOrClosedShadowRoot`. */
-export async function readOurs(session: CDPSession, worlds: ReadonlySet<string>): Promise<Ours> {
+export async function readOurs(session: CDPSession, worlds: ReadonlySet<string>, toPress = ''): Promise<Ours> {
   const expression = `[...document.querySelectorAll('*')]
     .map((host) => host instanceof HTMLElement && !host.shadowRoot && chrome.dom.openOrClosedShadowRoot(host))
-    .filter(Boolean).map(${READ_ROOT})`;
+    .filter(Boolean).map((root) => (${READ_ROOT})(root, ${JSON.stringify(toPress)}))`;
   const read: Ours[] = [];
   for (const uniqueContextId of worlds) {
     const { result } = await session.send('Runtime.evaluate', { expression, uniqueContextId, returnByValue: true });

@@ -23,9 +23,9 @@ type RemoteNode = Remote & { value?: { children?: RemoteNode[]; shadowRoot?: Rem
  * The closed roots under the document element. Over BiDi a node may be told of with its shadow root, closed ones too,
  * and a root so met can be handed back to a function: no page can do that.
  */
-export async function readOursOver(bidi: Bidi, page: string): Promise<Ours> {
+export async function readOursOver(bidi: Bidi, page: string, toPress = ''): Promise<Ours> {
   const read: Ours[] = [];
-  for (const context of await framesOf(bidi, page)) read.push(...(await readFrame(bidi, context)));
+  for (const context of await framesOf(bidi, page)) read.push(...(await readFrame(bidi, context, toPress)));
   return together(read);
 }
 
@@ -38,7 +38,7 @@ async function framesOf(bidi: Bidi, root: string): Promise<string[]> {
   return all(contexts);
 }
 
-async function readFrame(bidi: Bidi, context: string): Promise<Ours[]> {
+async function readFrame(bidi: Bidi, context: string, toPress: string): Promise<Ours[]> {
   const target = { context };
   const seen = (await bidi.send('script.evaluate', {
     expression: 'document.documentElement',
@@ -53,8 +53,8 @@ async function readFrame(bidi: Bidi, context: string): Promise<Ours[]> {
   const read: Ours[] = [];
   for (const root of roots) {
     const said = (await bidi.send('script.callFunction', {
-      functionDeclaration: `(root) => JSON.stringify((${READ_ROOT})(root))`,
-      arguments: [{ sharedId: root?.sharedId }],
+      functionDeclaration: `(root, toPress) => JSON.stringify((${READ_ROOT})(root, toPress))`,
+      arguments: [{ sharedId: root?.sharedId }, { type: 'string', value: toPress }],
       target,
       awaitPromise: false,
     })) as { result: { value: string } }; // a string, as the function says

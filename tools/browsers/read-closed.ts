@@ -9,14 +9,18 @@ export const together = (read: readonly Ours[]): Ours => ({
   controls: read.flatMap(({ controls }) => controls),
 });
 
-/** Source of a function that reads a closed root: it runs in whichever world can reach the root. */
-export const READ_ROOT = `function (root) {
+/**
+ * Source of a function that reads a closed root: it runs in whichever world can reach the root. What is to be pressed is
+ * scrolled into view first, as a person would.
+ */
+export const READ_ROOT = `function (root, toPress) {
   const parts = [...root.children].filter((part) => part.localName !== 'style' && part.checkVisibility());
   const text = parts.map((part) => part.innerText.trim()).filter(Boolean).join('\\n');
   const pressable = [...root.querySelectorAll('button, a[href], [role="button"], input, summary')];
   const controls = pressable.filter((one) => one.checkVisibility()).map((one) => {
-    const { left, top, width, height } = one.getBoundingClientRect();
     const name = (one.getAttribute('aria-label') || one.innerText || '').trim();
+    if (name === toPress) one.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = one.getBoundingClientRect();
     return { name, x: left + width / 2, y: top + height / 2 };
   });
   return { text, controls };

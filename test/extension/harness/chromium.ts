@@ -61,7 +61,7 @@ async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
     press: (key) => page.keyboard.press(key),
     hold: repeat,
     insert: (text) => page.keyboard.insertText(text),
-    ours: () => readOurs(session, worlds),
+    ours: (toPress) => readOurs(session, worlds, toPress),
     boxes: () => boxes,
     close: () => page.close(),
   };

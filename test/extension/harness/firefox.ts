@@ -57,7 +57,7 @@ async function tabOf(page: Page, bidi: Bidi, stage: Stage): Promise<Tab> {
       await page.keyboard.up(keyOf(key));
     },
     insert: async (text) => void (await page.evaluate(`(${PASTE})(${JSON.stringify(text)})`)),
-    ours: () => readOursOver(bidi, frame),
+    ours: (toPress) => readOursOver(bidi, frame, toPress),
     boxes: () => boxes,
     close: () => page.close(),
   };

@@ -21,7 +21,7 @@ export async function seesQuestion(tab: Tab): Promise<void> {
 
 /** One press of something in our own interface, by its name. */
 export async function pressesOurs(tab: Tab, name: string): Promise<void> {
-  const found = async () => (await tab.ours()).controls.find((control) => control.name === name);
+  const found = async () => (await tab.ours(name)).controls.find((control) => control.name === name);
   await expect.poll(found, eventually).toBeDefined();
   const control = await found();
   if (control) await tab.clickAt(control.x, control.y);

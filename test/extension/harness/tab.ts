@@ -21,7 +21,7 @@ export type Tab = {
   /** Puts text in without any key event, as dictation and input methods do. */
   insert(text: string): Promise<void>;
   /** What we show in closed shadow roots, in frames too; places are those of the frame. */
-  ours(): Promise<Ours>;
+  ours(toPress?: string): Promise<Ours>;
   /** Words of the browser's own boxes that came up; each was left by Escape. */
   boxes(): readonly string[];
   close(): Promise<void>;
