@@ -15,12 +15,15 @@ const LONG_IN_BROWSER = [
   'test/extension/{reader,reader-settings}.test.ts',
 ];
 
+/** Every composer of every site by every way to send, and as sites may become: half an hour, run by hand before a release. */
+const WIDE = ['test/slow/{sites-*,safer-words-on-sites}.test.ts'];
+
 /** A shared machine can stall a browser for longer than any time limit; at a desk nothing is tried twice. */
 const retry = process.env.CI ? 2 : 0;
 
 /**
  * `laws` and `unit` need Node alone, `browser` drives the production build. `slow` and `slow-browser` take long: thousands
- * of drafts; every site by every way to send in both browsers, as it may become, and a real WordPress.
+ * of drafts, real policies and hosts, a real WordPress. `wide` is every site in every way.
  */
 export default defineConfig({
   json: { stringify: false, namedExports: true },
@@ -66,6 +69,17 @@ export default defineConfig({
         test: {
           name: 'slow-browser',
           include: ['test/slow/**/*.test.ts', ...LONG_IN_BROWSER],
+          exclude: WIDE,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          retry,
+          fileParallelism: false,
+        },
+      {
+        extends: true,
+        test: {
+          name: 'wide',
+          include: WIDE,
           testTimeout: 600_000,
           hookTimeout: 120_000,
           retry,

@@ -6,7 +6,7 @@ import type { Opened } from './harness/tab';
 import { BOX, CARD, COUNT, doesNotSee, marks, POST, passes, write } from './interface/writing';
 import { openPopupBrowser, type PopupBrowser } from './popup/open';
 
-const NAMED = 'Mavis Tranter is for palliative now, family want to talk about the feed by tonight';
+const NAMED = 'Poor Mavis Tranter in bed 4 has C diff again';
 const CAREFUL = 'Somebody should talk about the feed with the family';
 
 describe.each(BROWSERS)('$name', ({ open }) => {

@@ -14,6 +14,10 @@ test('what an organisation asks is told by itself, in its own name, and under no
   const concerns = concernsOf(review).filter(({ topic }) => topic === 'patient-identifier');
   expect(concerns.map(({ own }) => own)).toEqual([undefined, 'a', 'b']);
   const words = ownWords({ protects: 'patient', quote: 'Larkspur' }, 'Only nine people stay there.');
-  expect(words).toMatchObject({ title: 'Your organisation asks', rule: null, because: ['Only nine people stay there.'] });
+  expect(words).toMatchObject({
+    title: 'Your organisation asks',
+    rule: null,
+    because: ['Only nine people stay there.'],
+  });
   expect(words.what).toContain('It is not a rule');
 });
