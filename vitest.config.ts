@@ -75,6 +75,7 @@ export default defineConfig({
           retry,
           fileParallelism: false,
         },
+      },
       {
         extends: true,
         test: {
