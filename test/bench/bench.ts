@@ -11,6 +11,7 @@ import { measure } from './measure';
 import { subjects } from './subjects';
 import { printTable } from './table';
 import { textsOf } from './texts';
+import { typingCost } from './typing';
 
 const FOR_MS = 3000;
 const dist = process.env.SECOND_LOOK_DIST ?? 'dist';
@@ -45,5 +46,13 @@ else
   console.log(
     `Command line: ${answered.drafts} drafts of ${corpus} in ${answered.seconds.toFixed(1)} s, start included.`,
   );
+
+const typing = await typingCost(dist);
+const ms = (one: number) => one.toFixed(1);
+console.log(
+  `Typing in a draft of 5,000 characters, main-thread ms per key: median ${ms(typing.with.median)} with us and ` +
+    `${ms(typing.without.median)} without, p95 ${ms(typing.with.p95)} and ${ms(typing.without.p95)}; ` +
+    `a look when the writing rests adds ${ms(typing.look)}.`,
+);
 
 await benchDeepReader();

@@ -14,7 +14,7 @@ type On = {
 };
 
 /** Hears of every change of a composer's words, also of those that an editor makes without an input event. */
-export function followChanges(composer: LiveComposer, on: On) {
+export function followChanges(composer: LiveComposer, on: On): { isWriting(): boolean } {
   const { signal } = composer;
   let frame = 0;
   let drawing: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,10 @@ export function followChanges(composer: LiveComposer, on: On) {
       followBoxes();
       on.keepUp();
     });
-    drawing = setTimeout(on.lookAgain, DRAW_PAUSE_MS);
+    drawing = setTimeout(() => {
+      drawing = undefined;
+      on.lookAgain();
+    }, DRAW_PAUSE_MS);
     voicing = setTimeout(on.announce, VOICE_PAUSE_MS);
   };
   const redrawn = new MutationObserver(onChange);
@@ -57,4 +60,5 @@ export function followChanges(composer: LiveComposer, on: On) {
     clearTimeout(drawing);
     clearTimeout(voicing);
   });
+  return { isWriting: () => drawing !== undefined };
 }

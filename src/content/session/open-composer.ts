@@ -81,13 +81,17 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
   }
 
   function draw() {
-    if (focus.isInside()) marks.show(read, marked);
-    else marks.clear();
+    drawMarked();
     host.over(firstBox());
     const says = toSay();
     corner.show(says, dark());
     if (!says) corner.announce('');
     place();
+  }
+
+  function drawMarked() {
+    if (focus.isInside()) marks.show(read, marked);
+    else marks.clear();
   }
 
   function place() {
@@ -108,7 +112,11 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
       if (before.trim() !== '') unseen.emptied(review.outcome === 'pause');
       dismissed.forget(composer);
       lookAgain();
-    } else draw();
+    } else {
+      // The rest waits for the pause: what the corner says is not known yet, and when the box grows it is moved.
+      drawMarked();
+      marks.place();
+    }
   }
 
   /** When the writing rests. */
@@ -145,7 +153,7 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
 
   const unseen = wentUnseen(composer, parts.onUnseen);
   const focus = followFocus(composer, draw);
-  followChanges(composer, { keepUp, lookAgain, announce });
+  const changes = followChanges(composer, { keepUp, lookAgain, announce });
   followPlace(composer, place);
   followKeys(composer, {
     isInside: focus.isInside,
@@ -176,7 +184,8 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     announce();
   });
   return {
-    lookAgain,
+    /** Something else is known now. While somebody writes it waits for the pause, which brings a look anyway. */
+    lookAgain: () => changes.isWriting() || lookAgain(),
     /** A press that we saw let the draft go. */
     sent() {
       unseen.sent();

@@ -22,10 +22,14 @@ import { offerWords, takeOutDetail } from './offer-words';
 import { openComposer } from './open-composer';
 import { type PictureNote, pictureNote, pointsAtCare } from './picture-note';
 import { deepReader } from './reader-port';
+import { soon } from './soon';
 import { selectDetail } from './take-out';
 import { toldBefore } from './told-before';
 import { warm } from './warm';
 import { apartFromAlt, withAlt } from './with-alt';
+
+/** A draft is read in passages, each its own answer; a look at a long draft takes some twenty milliseconds. */
+const READINGS_MS = 400;
 
 /** The session of this frame: engine and interface at the watcher's service. */
 export function sitDown(desk: Desk): Session {
@@ -41,7 +45,7 @@ export function sitDown(desk: Desk): Session {
   const pictures = new WeakMap<LiveComposer, PictureNote>();
   const leaves = new WeakMap<LiveComposer, () => void>();
   let inUse: LiveComposer | null = null;
-  const reader = import.meta.env.HAS_READER ? deepReader(lookEverywhere) : null;
+  const reader = import.meta.env.HAS_READER ? deepReader(soon(READINGS_MS, lookEverywhere)) : null;
   desk.onPack = lookEverywhere;
 
   const hostNow = (over: Element | null): Host => {
