@@ -12,6 +12,7 @@ import { registerAnyPlaces } from './any-places';
 import { showCannot } from './badge';
 import { keepDraftForLater } from './keep-later';
 import { layHiddenEverywhere } from './lay-hidden';
+import { layMarksEverywhere } from './lay-marks';
 import { layPackEverywhere, PERIOD_ALARM, turnOwnTermOff } from './lay-pack';
 import { keepToldIfWanted, keepToldShort, layToldEverywhere } from './lay-told';
 import { loadEngine } from './load-engine';
@@ -70,6 +71,7 @@ onStoredChange((changed) => {
   if (changed.includes('settings') || changed.includes('policy')) void tellEveryPage();
   if (LAID.some((name) => changed.includes(name))) void layPackEverywhere();
   if (changed.includes('hiddenPhrases')) void layHiddenEverywhere();
+  if (changed.includes('settings')) void layMarksEverywhere();
   if (changed.includes('toldBefore') || changed.includes('settings')) void layToldEverywhere();
   if (changed.includes('policy')) void readPolicyIfWiped();
 });

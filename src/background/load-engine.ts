@@ -6,6 +6,7 @@ import { forPage } from '../platform/standing';
 import { showBadge } from './badge';
 import { howItStands } from './how-it-stands';
 import { layHiddenInFrame } from './lay-hidden';
+import { layMarksInFrame } from './lay-marks';
 import { layPackInFrame } from './lay-pack';
 import { layToldInFrame } from './lay-told';
 
@@ -31,6 +32,7 @@ export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: Fram
     const target = { tabId, frameIds: [frameId] };
     await layPackInFrame(tabId, frameId);
     await layHiddenInFrame(tabId, frameId);
+    await layMarksInFrame(tabId, frameId);
     await layToldInFrame(tabId, frameId);
     await browser.scripting.executeScript({ target, files: ['content/session.js'] });
     return answer('loaded');

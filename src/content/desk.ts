@@ -61,6 +61,8 @@ export type Desk = {
   told: { salt: string | null; posts: readonly { details: readonly Marked[] }[] } | null;
   /** A draft that the person wants to come back to, until the background has taken it from here. */
   later: string | null;
+  /** Laid here like the pack: the person wants no marks on the page. */
+  noMarks: boolean;
   /** Set by the session: something else lies here now. */
   onPack: (() => void) | null;
   pictures: Pictures | null;
@@ -84,6 +86,7 @@ export function deskOfThisFrame(): Desk {
     pack: null,
     hidden: null,
     later: null,
+    noMarks: false,
     onPack: null,
     told: null,
     pictures: null,

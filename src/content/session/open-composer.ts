@@ -90,7 +90,7 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
   }
 
   function drawMarked() {
-    if (focus.isInside()) marks.show(read, marked);
+    if (focus.isInside() && parts.wantsMarks()) marks.show(read, marked);
     else marks.clear();
   }
 

@@ -17,6 +17,8 @@ export type Parts = {
   ready: Promise<void>;
   dismissed: Dismissed;
   hidden: HiddenPhrases | null;
+  /** Whether the person wants words marked on the page. */
+  wantsMarks(): boolean;
   picture: PictureNote;
   keysTo: KeysTo;
   help(): Help;

@@ -38,7 +38,9 @@ export function pictureNote(composer: LiveComposer, { desk, isInUse, onKnown }: 
 
   followAttachments(composer, isInUse, async (files) => {
     await load();
-    const read = files.map((file) => desk.pictures?.read(file).catch(() => nothingKnownOf(file.type.startsWith('video') ? 'video' : 'image')));
+    const read = files.map((file) =>
+      desk.pictures?.read(file).catch(() => nothingKnownOf(file.type.startsWith('video') ? 'video' : 'image')),
+    );
     for (const known of await Promise.all(read)) if (known) facts.push(known);
     if (!composer.signal.aborted) onKnown();
   });

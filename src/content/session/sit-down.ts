@@ -110,6 +110,7 @@ export function sitDown(desk: Desk): Session {
         ready,
         dismissed,
         hidden,
+        wantsMarks: () => !desk.noMarks,
         picture,
         keysTo,
         onUnseen: () => desk.say?.('went_unseen'),
