@@ -62,6 +62,16 @@ async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
     hold: repeat,
     insert: (text) => page.keyboard.insertText(text),
     ours: (toPress) => readOurs(session, worlds, toPress),
+    inOurWorlds: async <T>(expression: string) => {
+      const answers: T[] = [];
+      for (const uniqueContextId of worlds) {
+        const ask = { expression, uniqueContextId, returnByValue: true, awaitPromise: true };
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', ask);
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        answers.push(result.value as T); // what the expression makes is known to who wrote it
+      }
+      return answers;
+    },
     boxes: () => boxes,
     close: () => page.close(),
   };

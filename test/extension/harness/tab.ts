@@ -22,6 +22,8 @@ export type Tab = {
   insert(text: string): Promise<void>;
   /** What we show in closed shadow roots, in frames too; places are those of the frame. */
   ours(toPress?: string): Promise<Ours>;
+  /** Evaluates an expression in our own world of each frame, where the page cannot reach; Firefox lets no test in. */
+  inOurWorlds?<T>(expression: string): Promise<T[]>;
   /** Words of the browser's own boxes that came up; each was left by Escape. */
   boxes(): readonly string[];
   close(): Promise<void>;
