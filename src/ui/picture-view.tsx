@@ -63,6 +63,13 @@ function linesOf({ read, place, taken, device, words }: PictureFacts): string[] 
   return lines.length > 0 ? lines : [say('file_nothing')];
 }
 
-/** The time as its camera had it: no time zone is known, so none is reckoned with. */
-const inWords = (taken: string): string =>
-  new Date(taken).toLocaleString(spokenLanguage(), { dateStyle: 'long', timeStyle: 'short' });
+/**
+ * The time as its camera had it: no time zone is known, so none is reckoned with. A browser that has no Welsh months (Chromium
+ * 156) writes the day in figures.
+ */
+function inWords(taken: string): string {
+  const language = spokenLanguage();
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  const style = { dateStyle: isKnown ? 'long' : 'short', timeStyle: 'short' } as const;
+  return new Date(taken).toLocaleString(isKnown ? language : 'en-GB', style);
+}
