@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { openChromium } from '../../tools/browsers/open-chromium';
 import { xStage } from '../sites/x/page';
@@ -78,7 +79,7 @@ async function keystrokes({ page, session }: Written): Promise<number[]> {
   let began = performance.now();
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press('x');
-    await page.waitForTimeout(BETWEEN_KEYS_MS);
+    await pass(BETWEEN_KEYS_MS);
     const now = await busy(session);
     const took = performance.now() - began;
     if (key > 0 && took < PAUSE_MS && wasShort) times.push(now - before);
@@ -86,7 +87,7 @@ async function keystrokes({ page, session }: Written): Promise<number[]> {
     before = now;
     began = performance.now();
   }
-  await page.waitForTimeout(REST_MS);
+  await pass(REST_MS);
   return times;
 }
 
@@ -94,9 +95,9 @@ async function keystrokes({ page, session }: Written): Promise<number[]> {
 async function restOf({ page, session }: Written): Promise<number> {
   await page.bringToFront();
   await page.keyboard.press('x');
-  await page.waitForTimeout(BETWEEN_KEYS_MS);
+  await pass(BETWEEN_KEYS_MS);
   const pressed = await busy(session);
-  await page.waitForTimeout(REST_MS);
+  await pass(REST_MS);
   return (await busy(session)) - pressed;
 }
 

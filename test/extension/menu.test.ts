@@ -42,6 +42,13 @@ const chooseInMenu = () =>
 const select = (tab: Tab, css: string) =>
   tab.page(`getSelection().selectAllChildren(document.querySelector('${css}'))`);
 
+test('the entry stands in the menu', async () => {
+  const stands = (id: string) =>
+    browser.inBackground?.<boolean>(`chrome.contextMenus.update('${id}', {}).then(() => true, () => false)`);
+  await expect.poll(() => stands('look-at-this'), eventually).toBe(true);
+  expect(await stands('no-such-entry')).toBe(false);
+});
+
 test('nothing of ours is on such a page before it is asked for', async () => {
   const tab = await page();
   await tab.click('#box');
