@@ -48,7 +48,7 @@ export const COVERS: readonly Hostile[] = [
         document.body.append(cover);
         cover.showModal();
         setTimeout(() => cover.remove(), 2000);
-      }));`,
+      }), { once: true });`,
     ends: 'held, then left',
   },
   {
