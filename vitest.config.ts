@@ -12,6 +12,7 @@ const LONG_IN_BROWSER = [
   'test/extension/{pack-{policy,by-hand,by-address,firefox},kit-policy}.test.ts',
   'test/author/{page,access}.test.ts',
   'test/extension/hostile/**/*.test.ts',
+  'test/extension/{pictures,screens}.test.ts',
   'test/extension/{reader,reader-settings}.test.ts',
 ];
 
