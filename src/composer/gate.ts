@@ -17,7 +17,7 @@ export type GateHost = {
   say(notice: Notice): void;
   hush(): void;
   /** A draft was let go by a press that may send it. */
-  sent(sending: Sending, draft: Draft): void;
+  sent(sending: Sending, draft: Draft, review: Review): void;
   /** The person said *Edit*. */
   onEdit(sending: Sending, review: Review): void;
   /** The person said *Post anyway*: press again for them, or tell them to. Presses made inside `asPermitted` are let go. */
@@ -66,7 +66,7 @@ export function openGate(host: GateHost, now: () => number): Gate {
     if (review.outcome !== 'pause') {
       stayed.set(sending.owner, seen(goneOf(sending.owner), print));
       if (review.leftOut.length > 0) say('not_all_checked');
-      if (isDecisive(event)) host.sent(sending, draft);
+      if (isDecisive(event)) host.sent(sending, draft, review);
       return untouched;
     }
     const { verdict, gone } = press(permits, goneOf(sending.owner), print, event.isTrusted, now());
@@ -79,7 +79,7 @@ export function openGate(host: GateHost, now: () => number): Gate {
     if (verdict === 'permitted') {
       approved.delete(sending.owner);
       host.hush();
-      host.sent(sending, draft);
+      host.sent(sending, draft, review);
     }
     return { verdict, ask: () => ask(sending, draft, print, review) };
   }

@@ -23,8 +23,8 @@ export type Held = {
 /** What the injected session gives the watcher. All of it is synchronous: the gate calls it while a send waits. */
 export type Session = {
   look(draft: Draft): Review;
-  /** A draft was let go; null composer for a bare repost. */
-  sent(composer: LiveComposer | null, draft: Draft): void;
+  /** A draft was let go on this review; null composer for a bare repost. */
+  sent(composer: LiveComposer | null, draft: Draft, review: Review): void;
   /** Somebody chose a text on a page: looks at it and shows what there is to say. */
   lookHere(): void;
   /** A composer has focus: marks, count and card belong to it until its signal aborts. */

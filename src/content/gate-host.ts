@@ -26,7 +26,7 @@ export function gateHost({ site, desk, loading, corner, page }: Parts): GateHost
       desk.session.ask({ composer, draft, review, edit, postAnyway });
     },
     say: (notice) => corner.say(notice === 'not_checked' && desk.cannotShow ? 'cannot_show' : notice),
-    sent: ({ composer }, draft) => desk.session?.sent(composer, draft),
+    sent: ({ composer }, draft, review) => desk.session?.sent(composer, draft, review),
     hush: () => corner.hush(),
     onEdit({ composer }, { findings }) {
       setTimeout(() => composer && returnTo(composer, findings));

@@ -89,9 +89,9 @@ export function sitDown(desk: Desk): Session {
 
   return {
     look,
-    sent(composer, draft) {
+    sent(composer, draft, { estimate }) {
       if (composer) leaves.get(composer)?.();
-      told.sent(draft, look(draft).estimate);
+      told.sent(draft, estimate);
     },
     lookHere() {
       listenToKeys(desk);
