@@ -3,7 +3,7 @@ import { CONTRACTS } from './contract';
 import { isHeldAndGoesOnce } from './contract/keeps';
 import { type Contracts, openFor } from './contract/open';
 
-/** The core, for the first composer of each site; all of the contracts run with `npm run test:slow`. */
+/** The core, for the first composer of each site; all of the contracts run with `npm run test:wide`. */
 describe.each(['Chromium', 'Firefox'] as const)('%s', (browser) => {
   let contracts: Contracts;
   beforeAll(async () => {

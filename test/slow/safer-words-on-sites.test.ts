@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventually, model, seesOurs } from '../extension/harness/person';
-import type { Tab } from '../extension/harness/tab';
 import { passes } from '../extension/interface/writing';
-import { CONTRACTS } from '../sites/contract';
-import { type Contracts, openFor } from '../sites/contract/open';
+import { onEverySite } from '../sites/contract/every-site';
 import * as person from '../sites/contract/person';
 
 const SAFER = 'chase bloods for a patient';
@@ -11,22 +9,10 @@ const SAFER = 'chase bloods for a patient';
 /** Composers in editors that nobody tried: there the person copies. It only shrinks. */
 const ONLY_COPIED: ReadonlySet<string> = new Set<string>([]);
 
-describe.each(['Chromium', 'Firefox'] as const)('%s', (browser) => {
-  let contracts: Contracts;
-  let tab: Tab;
-  beforeAll(async () => {
-    contracts = await openFor(browser);
-  });
-  afterAll(() => contracts.browser.close());
-
-  describe.each(CONTRACTS)('$id', (site) => {
-    beforeAll(async () => {
-      await contracts.add(site);
-      tab = await contracts.browser.tab();
-    });
-    afterAll(() => tab.close());
-
+describe.each(['Chromium', 'Firefox'] as const)('%s', (browser) =>
+  onEverySite(browser, (site, tabOf) => {
     test.each(site.composers)('$what takes safer words whole, or is left to the person', async (composer) => {
+      const tab = tabOf();
       await person.visits(tab, composer);
       await person.writes(tab, person.CARELESS);
       await person.isMarked(tab);
@@ -43,5 +29,5 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (browser) => {
       await tab.type('x');
       await expect.poll(() => model(tab), eventually).toBe(`${SAFER}x`);
     });
-  });
-});
+  }),
+);

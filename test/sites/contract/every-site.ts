@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Tab } from '../../extension/harness/tab';
-import { CONTRACTS } from '../contract';
+import { CONTRACTS, type SiteContract } from '../contract';
 import { goesWhenItMay, isHeldForEveryWay, repostIsHeld } from './keeps';
 import { type Contracts, openFor } from './open';
 
-/** Declares the whole contract of every site in one browser: each composer by every way to send, and each repost. */
-export function everySiteKeepsItsContract(browser: Parameters<typeof openFor>[0]): void {
+/** Declares tests for every site in one browser; each site has a tab of its own, there once its tests run. */
+export function onEverySite(
+  browser: Parameters<typeof openFor>[0],
+  declare: (site: SiteContract, tab: () => Tab) => void,
+): void {
   let contracts: Contracts;
   let tab: Tab;
   beforeAll(async () => {
@@ -20,13 +23,19 @@ export function everySiteKeepsItsContract(browser: Parameters<typeof openFor>[0]
     });
     afterAll(() => tab.close());
 
+    declare(site, () => tab);
+  });
+}
+
+/** Declares the whole contract of every site: each composer by every way to send, and each repost. */
+export const everySiteKeepsItsContract = (browser: Parameters<typeof openFor>[0]): void =>
+  onEverySite(browser, (site, tab) => {
     test.each(site.composers)('$what is held for every way to send, and goes when it may', async (composer) => {
-      await isHeldForEveryWay(tab, composer);
-      await goesWhenItMay(tab, composer);
+      await isHeldForEveryWay(tab(), composer);
+      await goesWhenItMay(tab(), composer);
     });
 
     test.each(site.reposts ?? [])('$what without a word is held for what it passes on', (repost) =>
-      repostIsHeld(tab, repost),
+      repostIsHeld(tab(), repost),
     );
   });
-}
