@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PARTS } from '../../src/author/parts/parts';
 import { TASKS } from '../../src/author/tasks';
+import { complaints } from '../extension/popup/complaints';
 import { openPopupBrowser, type PopupBrowser, soon } from '../extension/popup/open';
 import { northgate } from '../pack/northgate';
-import { complaints } from './person';
 
 let chromium: PopupBrowser;
 beforeAll(async () => {

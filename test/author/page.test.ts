@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { complaints } from '../extension/popup/complaints';
 import { openPopupBrowser, type PopupBrowser, soon, textOf } from '../extension/popup/open';
-import { atKeyboard, complaints } from './person';
+import { atKeyboard } from './person';
 import { giveFile, verify, wholeFile } from './through-files';
 
 const WORDS = 'four random words here';

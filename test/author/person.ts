@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { soon } from '../extension/popup/open';
 
@@ -36,11 +35,3 @@ export const atKeyboard = (page: Page) => {
     },
   };
 };
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-export async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)) as string[]; // as the line above makes them
-}

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../src/pack/signing/key-set';
+import { giveFile } from '../author/through-files';
 import { setOf } from '../pack/signer';
 import { ada, packOf, signedText, stranger } from './pack/signed';
+import { complaints } from './popup/complaints';
 import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 
 let chromium: PopupBrowser;
@@ -23,20 +24,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)) as string[];
-}
-
 const says = () => soon(() => textOf(options));
 
 async function chooses(text: string): Promise<void> {
   const path = join(folder, 'pack.json');
   writeFileSync(path, text);
-  const picker = (await options.waitForSelector('#pack-file')) as ElementHandle<HTMLInputElement> | null;
-  await picker?.uploadFile(path);
+  await giveFile(options, '#pack-file', path);
 }
 
 describe('a person adds a pack by hand', () => {

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cards } from '../../src/guidance/cards';
 import { WITH_CARD } from '../../src/guidance/with-card';
+import { complaints } from './popup/complaints';
 import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 
 let chromium: PopupBrowser;
@@ -10,14 +10,6 @@ beforeAll(async () => {
   chromium = await openPopupBrowser();
 });
 afterAll(() => chromium?.close());
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`)) as string[];
-}
 
 const screens = [
   'home',
