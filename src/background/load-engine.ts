@@ -30,10 +30,12 @@ export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: Fram
   try {
     const frameId = sender.frameId ?? 0;
     const target = { tabId, frameIds: [frameId] };
-    await layPackInFrame(tabId, frameId);
-    await layHiddenInFrame(tabId, frameId);
-    await layMarksInFrame(tabId, frameId);
-    await layToldInFrame(tabId, frameId);
+    await Promise.all([
+      layPackInFrame(tabId, frameId),
+      layHiddenInFrame(tabId, frameId),
+      layMarksInFrame(tabId, frameId),
+      layToldInFrame(tabId, frameId),
+    ]);
     await browser.scripting.executeScript({ target, files: ['content/session.js'] });
     return answer('loaded');
   } catch {

@@ -28,7 +28,7 @@ export function onMenu(): void {
  * The choice in the menu gives us this one tab, once. The session that is injected there takes the text by itself and
  * shows what it has to say in the page: so no text is handed to us, and none is in a message, in storage or in an address.
  */
-export async function lookThere(tabId: number, frameId: number): Promise<void> {
+async function lookThere(tabId: number, frameId: number): Promise<void> {
   const { language } = await howItStands();
   const target = { tabId, frameIds: [frameId] };
   const onDesk = async (what: 'is there' | 'look'): Promise<unknown> => {
