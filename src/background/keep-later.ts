@@ -1,11 +1,8 @@
-import type { Sender } from '../platform/asker';
 import { browser } from '../platform/browser';
 import { DESK_NAME } from '../platform/desk-name';
 import { keepLater } from '../platform/later-drafts';
 import type { Answer } from '../platform/messages';
-import { placeOf } from '../platform/place';
-
-type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: string } };
+import { type FrameSender, placeOfSender } from './frame-sender';
 
 /**
  * Takes a draft off the desk of the frame that asks, and keeps it in memory for the person to come back to. Taken by
@@ -13,7 +10,7 @@ type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: strin
  */
 export async function keepDraftForLater(sender: FrameSender): Promise<Answer<'draft/later'>> {
   const tabId = sender.tab?.id;
-  const place = placeOf(sender.tab?.url) ?? placeOf(sender.origin) ?? placeOf(sender.url);
+  const place = placeOfSender(sender);
   if (tabId === undefined || place === null) return { kept: false };
   try {
     const [taken] = await browser.scripting.executeScript({

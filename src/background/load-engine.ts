@@ -1,16 +1,13 @@
-import type { Sender } from '../platform/asker';
 import { browser } from '../platform/browser';
 import type { Ask, LoadAnswer } from '../platform/messages';
-import { placeOf } from '../platform/place';
 import { forPage } from '../platform/standing';
 import { showBadge } from './badge';
+import { type FrameSender, placeOfSender } from './frame-sender';
 import { howItStands } from './how-it-stands';
 import { layHiddenInFrame } from './lay-hidden';
 import { layMarksInFrame } from './lay-marks';
 import { layPackInFrame } from './lay-pack';
 import { layToldInFrame } from './lay-told';
-
-type FrameSender = Sender & { frameId?: number; tab?: { id?: number; url?: string } };
 
 /**
  * Injects engine and interface into the frame that asks, unless the person or the organisation wants rest there, or it
@@ -43,6 +40,3 @@ export async function loadEngine({ isPrivate }: Ask<'engine/load'>, sender: Fram
     return answer('failed');
   }
 }
-
-/** The page decides, not a frame inside it: a person switches what stands in the address bar. */
-const placeOfSender = ({ tab, origin, url }: FrameSender) => placeOf(tab?.url) ?? placeOf(origin) ?? placeOf(url);

@@ -1,12 +1,9 @@
-import type { Sender } from '../platform/asker';
 import { browser } from '../platform/browser';
 import type { Answer } from '../platform/messages';
+import type { FrameSender } from './frame-sender';
 
 /** Injects what reads a picture's metadata into the frame that asks: only where one is attached. */
-export async function loadPicture({
-  tab,
-  frameId = 0,
-}: Sender & { frameId?: number }): Promise<Answer<'picture/load'>> {
+export async function loadPicture({ tab, frameId = 0 }: FrameSender): Promise<Answer<'picture/load'>> {
   if (tab?.id === undefined) return { loaded: false };
   try {
     const target = { tabId: tab.id, frameIds: [frameId] };
