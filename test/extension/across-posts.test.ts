@@ -4,10 +4,9 @@ import { xStage } from '../sites/x/page';
 import { builtFor } from './harness/build';
 import { launchChromium } from './harness/chromium';
 import { eventually, seesOurs, seesQuestion, sentTexts } from './harness/person';
-import type { Opened, Tab } from './harness/tab';
+import type { Opened } from './harness/tab';
+import { POST, write } from './interface/writing';
 
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 const FIRST = 'Quad bike again: a lad of 19 in resus.';
 const SECOND = 'The quad bike lad is off to the ward, both femurs plated. His school in Ludlow sent flowers.';
 const COUNTED = /Your recent posts are counted in/;
@@ -23,16 +22,8 @@ const kept = async () => (await browser.inBackground?.<Kept>('chrome.storage.loc
 const turn = (acrossPosts: boolean) =>
   browser.inBackground?.(`chrome.storage.local.set({ settings: ${JSON.stringify({ ...DEFAULTS, acrossPosts })} })`);
 
-async function write(text: string): Promise<Tab> {
-  const tab = await browser.tab();
-  await tab.goto('https://x.com/home');
-  await tab.click(BOX);
-  await tab.type(text);
-  return tab;
-}
-
 async function post(text: string): Promise<void> {
-  const tab = await write(text);
+  const tab = await write(browser, text);
   await seesOurs(tab, /./);
   await tab.click(POST);
   await expect.poll(() => sentTexts(tab), eventually).toEqual([text]);
@@ -41,7 +32,7 @@ async function post(text: string): Promise<void> {
 
 test('until it is turned on nothing of a post is kept, and the next post is read by itself', async () => {
   await post(FIRST);
-  const tab = await write(SECOND);
+  const tab = await write(browser, SECOND);
   await seesOurs(tab, /./);
   await tab.click(POST);
   await expect.poll(() => sentTexts(tab), eventually).toEqual([SECOND]);
@@ -57,7 +48,7 @@ test('turned on, a post leaves marks and no word; the next one about the same pe
   expect(JSON.stringify(toldBefore)).not.toMatch(/quad|bike|resus|lad|\b19\b/i);
   for (const { mark } of toldBefore?.posts[0]?.details ?? []) expect(mark).toMatch(/^[0-9a-f]{16}$/);
 
-  const tab = await write(SECOND);
+  const tab = await write(browser, SECOND);
   await seesOurs(tab, '1 thing to look at');
   await tab.click(POST);
   await seesQuestion(tab);
@@ -67,7 +58,10 @@ test('turned on, a post leaves marks and no word; the next one about the same pe
 });
 
 test('a post about somebody else is read by itself', async () => {
-  const tab = await write('Lovely sunset over the estuary tonight. A lad of 34 with chest pain is fine again.');
+  const tab = await write(
+    browser,
+    'Lovely sunset over the estuary tonight. A lad of 34 with chest pain is fine again.',
+  );
   await tab.click(POST);
   await expect.poll(() => sentTexts(tab), eventually).toHaveLength(1);
   await tab.close();
@@ -76,7 +70,7 @@ test('a post about somebody else is read by itself', async () => {
 test('turned off, all of it is gone, and what is written is read by itself again', async () => {
   await turn(false);
   await expect.poll(async () => 'toldBefore' in (await kept()), eventually).toBe(false);
-  const tab = await write(SECOND);
+  const tab = await write(browser, SECOND);
   await tab.click(POST);
   await expect.poll(() => sentTexts(tab), eventually).toEqual([SECOND]);
   await tab.close();

@@ -11,10 +11,7 @@ import {
   seesQuestion,
   sentTexts,
 } from './harness/person';
-
-const CARELESS = 'Please chase bloods for 999 000 0018';
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
+import { BOX, CARELESS, POST } from './interface/writing';
 
 test.each(BROWSERS)(
   'in $name two allowed presses that did not send make the gate stand down, and say so',

@@ -4,10 +4,7 @@ import { xStage } from '../sites/x/page';
 import { BROWSERS } from './harness/browsers';
 import { DIALOG, eventually, model, pressesOurs, seesOurs, seesQuestion, sentTexts } from './harness/person';
 import type { Opened, Tab } from './harness/tab';
-
-const CARELESS = 'Please chase bloods for 999 000 0018';
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
+import { BOX, CARELESS, POST } from './interface/writing';
 
 describe.each(BROWSERS)('$name', ({ open }) => {
   let browser: Opened;

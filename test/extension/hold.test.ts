@@ -3,10 +3,8 @@ import { xStage } from '../sites/x/page';
 import { BROWSERS } from './harness/browsers';
 import { DIALOG, eventually, model, pressesOurs, screen, seesOurs, seesQuestion, sent } from './harness/person';
 import type { Opened, Tab } from './harness/tab';
+import { BOX, CARELESS, POST } from './interface/writing';
 
-const CARELESS = 'Please chase bloods for 999 000 0018';
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 const focusPost = (tab: Tab) => tab.page(`document.querySelector('${POST}').focus()`);
 const HELD_MS = 2000;
 

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChanged } from './harness/browsers';
 import { eventually, pressesOurs, seesNothingOfOurs, seesOurs } from './harness/person';
 import type { Opened, Stage, Tab } from './harness/tab';
-import { passes } from './interface/writing';
+import { CARELESS, passes } from './interface/writing';
 
-const CARELESS = 'Please chase bloods for 999 000 0018';
 const PAGE = `<!doctype html><html lang="en"><title>A forum</title><body><p id="said">${CARELESS}</p>
   <p id="fine">Lovely sunset over the estuary tonight.</p><textarea id="box"></textarea><input id="secret" type="password">
   <iframe src="https://elsewhere.example/"></iframe></body></html>`;

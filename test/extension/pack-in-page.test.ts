@@ -4,10 +4,9 @@ import { ownWorlds, readOurs } from '../../tools/browsers/closed-chromium';
 import { openChromium } from '../../tools/browsers/open-chromium';
 import { xStage } from '../sites/x/page';
 import { builtFor } from './harness/build';
+import { BOX, POST } from './interface/writing';
 import { packOf, signedText } from './pack/signed';
 
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 const soon = { timeout: 20_000, interval: 100 };
 
 let context: BrowserContext;

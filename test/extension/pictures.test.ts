@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness/browsers';
 import { eventually, pressesOurs, seesNothingOfOurs, seesOurs, seesQuestion, sent, sentTexts } from './harness/person';
 import type { Opened, Tab } from './harness/tab';
+import { POST, write as writeOnX } from './interface/writing';
 import { attachFilm, attachPicture, type How, pictureStage } from './pictures/page';
 
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 const NOTE = 'A picture to look over';
 const LIST = /Screens of any kind/;
 
@@ -20,10 +19,7 @@ describe.each(BROWSERS)('$name', ({ name, open }) => {
   afterAll(() => browser.close());
 
   async function write(text: string): Promise<Tab> {
-    const tab = await browser.tab();
-    await tab.goto('https://x.com/home');
-    await tab.click(BOX);
-    await tab.type(text);
+    const tab = await writeOnX(browser, text);
     await expect.poll(() => tab.page(`document.querySelector('html > div[popover]') !== null`), eventually).toBe(true);
     return tab;
   }

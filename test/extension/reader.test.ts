@@ -5,12 +5,12 @@ import { xStage } from '../sites/x/page';
 import { launchChromium } from './harness/chromium';
 import { launchFirefox } from './harness/firefox';
 import { eventually, model, seesNothingOfOurs, seesOurs } from './harness/person';
-import type { Opened, Stage, Tab } from './harness/tab';
+import type { Opened, Stage } from './harness/tab';
+import { write } from './interface/writing';
 import { builtWithReader } from './reader/build-with-reader';
 
 /** No rule and no small model minds it: what is said of it comes from the deep reader. */
 const DRAFT = `Look, a ${PLANTED} by the pond.`;
-const BOX = '[data-testid="tweetTextarea_0"]';
 /** Long enough for a background that was ended to begin anew on a busy machine. */
 const LATER = { ...eventually, timeout: 30_000 };
 
@@ -36,16 +36,8 @@ describe.each(LAUNCH)('$name', ({ name, open }) => {
   }, 300_000);
   afterAll(() => browser?.close());
 
-  async function write(text: string): Promise<Tab> {
-    const tab = await browser.tab();
-    await tab.goto('https://x.com/home');
-    await tab.click(BOX);
-    await tab.type(text);
-    return tab;
-  }
-
   test('what only the deep reader sees is pointed out, and no longer when it is gone', async () => {
-    const tab = await write(DRAFT);
+    const tab = await write(browser, DRAFT);
     await seesOurs(tab, /1 thing to look at/);
     for (let i = 0; i < ' by the pond.'.length + PLANTED.length; i++) await tab.press('Backspace');
     await tab.type('duck');
@@ -65,7 +57,7 @@ describe.each(LAUNCH)('$name', ({ name, open }) => {
   });
 
   test('a background that was ended in the middle is begun anew, and the next draft is read', async () => {
-    const tab = await write('A good day. ');
+    const tab = await write(browser, 'A good day. ');
     await tab.type(`A ${PLANTED}`);
     await endBackground(name);
     await tab.type(' by the pond.');

@@ -4,13 +4,11 @@ import { builtFor } from './harness/build';
 import { launchChromium } from './harness/chromium';
 import { pressesOurs, seesOurs, seesQuestion } from './harness/person';
 import type { Opened, Tab } from './harness/tab';
+import { CARELESS, POST, write } from './interface/writing';
 import { attachPicture, pictureStage } from './pictures/page';
 import { expectAccessible } from './screens/axe';
 import { KEPT_NAMES } from './screens/kept';
 
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
-const CARELESS = 'Please chase bloods for 999 000 0018';
 const JIGSAW = 'Tonight in resus: a lad of 19, quad bike, both femurs. Only left Ysgol Penbryn in June';
 const CONCERN = 'Two nurses for 30 people on Cedar again last night. It is not safe. 999 000 0018 fell.';
 const CRISIS = 'I cannot do this any more. I want to end my life tonight.';
@@ -25,14 +23,6 @@ afterAll(async () => {
   await x.close();
   await pictures.close();
 });
-
-async function write(browser: Opened, text: string): Promise<Tab> {
-  const tab = await browser.tab();
-  await tab.goto('https://x.com/home');
-  await tab.click(BOX);
-  await tab.type(text);
-  return tab;
-}
 
 async function held(text: string): Promise<Tab> {
   const tab = await write(x, text);

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../harness/browsers';
 import { DIALOG, eventually, model, pressesOurs, seesOurs, seesQuestion, sent, sentTexts } from '../harness/person';
 import type { Opened, Tab } from '../harness/tab';
+import { CARELESS } from '../interface/writing';
 import { BUTTON, hostileStage } from './page';
 import { HOSTILE, type Hostile } from './table';
 
-const CARELESS = 'Please chase bloods for 999 000 0018';
 const UNSEEN = /in a way that Second Look did not see/;
 
 test('thirty pages at least are tried, and at most four of them send what would have been held', () => {

@@ -1,21 +1,16 @@
 import { expect } from 'vitest';
 import { DIALOG, eventually, model, pressesOurs, seesOurs, seesQuestion, sentTexts } from '../harness/person';
 import type { Opened, Tab } from '../harness/tab';
+import { BOX, POST, write } from '../interface/writing';
 
 /** Words that stand nowhere else on a machine; the draft, the quotation and the findings all hold one of them. */
 export const RARE = { typed: 'Quillonbrackwater', edited: 'Thrumvellanook' } as const;
-
-const BOX = '[data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 
 const draftWith = (word: string) => `So glad Mrs ${word} in bay 3 is home, NHS number 999 000 0018`;
 
 /** All that a person does with one draft: types, is held, dismisses, changes it, is held again and posts anyway. */
 export async function journey(browser: Opened): Promise<void> {
-  const tab = await browser.tab();
-  await tab.goto('https://x.com/home');
-  await tab.click(BOX);
-  await tab.type(draftWith(RARE.typed));
+  const tab = await write(browser, draftWith(RARE.typed));
   await seesOurs(tab, /to look at/);
   await tab.click(POST);
   await seesQuestion(tab);
