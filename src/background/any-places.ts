@@ -4,17 +4,15 @@ import { describedPatterns, patternsForAnyPlace } from '../platform/permission';
 import { storedSettings } from '../platform/stored';
 import { adoptOpenTabs } from './adopt-open-tabs';
 import { watchersFor } from './granted-watchers';
+import { inTurn } from './one-at-a-time';
 
-let last: Promise<void> = Promise.resolve();
+const oneByOne = inTurn();
 
 /**
  * Makes the registered scripts agree with what the person granted or switched on, also in tabs that are open. Called at
  * every start and whenever that changes; one call after the other: two at once would register the same script twice.
  */
-export function registerAnyPlaces(): Promise<void> {
-  last = last.then(agree, agree);
-  return last;
-}
+export const registerAnyPlaces = (): Promise<void> => oneByOne(agree);
 
 async function agree(): Promise<void> {
   const [granted, { onPlaces }] = await Promise.all([grantedForWriting(), storedSettings()]);

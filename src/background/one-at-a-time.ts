@@ -1,8 +1,12 @@
-let last: Promise<unknown> = Promise.resolve();
-
-/** One piece of work with the pack after the other: two at once would each undo what the other kept. */
-export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const now = last.then(work, work);
-  last = now;
-  return now;
+/** One piece of work after the other. */
+export function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const now = last.then(work, work);
+    last = now;
+    return now;
+  };
 }
+
+/** Work with the pack: two pieces of it at once would each undo what the other kept. */
+export const oneAtATime = inTurn();
