@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { featuresOf } from '../../src/engine/models/features';
 import { type Linear, scorerOf, tableOf } from '../../src/engine/models/linear';
-import { marginsOf, type Stretch } from '../../src/engine/models/margins';
+import { marginsOf } from '../../src/engine/models/margins';
 import { knownOf } from '../../src/engine/models/vector';
-import { pairsOf } from '../../src/engine/models/worth-reading';
+import { pairsOf, type Stretch } from '../../src/engine/models/worth-reading';
 import { NO_TEXT, readText } from '../../src/engine/text/read-text';
 import { seeded } from '../../tools/train/random';
 

@@ -4,9 +4,9 @@ import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
 import type { Seen } from './features';
 import type { Linear } from './linear';
-import { type Margins, marginsOf, type Stretch } from './margins';
+import { type Margins, marginsOf } from './margins';
 import type { Known } from './vector';
-import { worthReading } from './worth-reading';
+import { type Stretch, worthReading } from './worth-reading';
 
 /** A row that the trees ask: of the whole draft, or of its sentences worth reading. */
 export type Facts = Record<'whole' | 'worth', Float32Array>;

@@ -1,10 +1,9 @@
-import type { Sentence } from '../types/text';
 import { addUp } from './add-up';
 import { GROUP_WEIGHT } from './features';
 import { headIndex } from './heads';
 import { addPart, type Linear } from './linear';
 import { firstAt, type Known, partsOf } from './vector';
-import { pairsOf } from './worth-reading';
+import { pairsOf, type Stretch } from './worth-reading';
 
 const SAYS_ANYTHING = headIndex('any');
 
@@ -28,9 +27,6 @@ const room = Array.from({ length: MET.length * OF_TOKENS }, () => ({
 let metIn = new Float64Array(0);
 let met = 0;
 
-/** Some sentences of a draft, by their tokens. */
-export type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
-
 /** What each head says: of some sentences together, at most of them or of any two neighbours, and "say something" of each. */
 export type Margins = { whole: Float32Array; most: Float32Array; alone: number[] };
 
@@ -44,7 +40,7 @@ export function marginsOf(known: Known, linear: Linear, sentences: readonly Stre
   for (const { first } of sums) add(all, first, 1);
   const whole = marginOf(all, begun, linear);
   const most = whole.slice();
-  for (let i = 0; i < pairsOf(sentences).length; i++) {
+  for (const i of pairsOf(sentences).keys()) {
     const [here, next] = [sums[i], sums[i + 1]];
     if (!here || !next) continue;
     const pair = here.own.slice();

@@ -1,6 +1,7 @@
 import type { Sentence } from '../types/text';
 
-type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
+/** A sentence of a draft, by its tokens. */
+export type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
 
 /**
  * A sentence of which "say something" is at most this (a margin of the linear model; 0 is its doubt) may add nothing but
