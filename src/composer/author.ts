@@ -23,12 +23,13 @@ export function readProfile({ profile }: Site, account: string | undefined, root
   return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
-const HANDLE = /@[\w.-]+/;
+/** The handle in what a page shows of an account. */
+export const handleIn = (shown: string | undefined): string | undefined => /@[\w.-]+/.exec(shown ?? '')?.[0];
 
 function isOwn({ mine, plate }: ProfileHooks, account: string | undefined, page: Document): boolean {
   if (mine) return page.querySelector(mine.css) !== null;
-  const own = HANDLE.exec(account ?? '')?.[0];
-  return own !== undefined && plate !== undefined && HANDLE.exec(shownOn(page, plate) ?? '')?.[0] === own;
+  const own = handleIn(account);
+  return own !== undefined && plate !== undefined && handleIn(shownOn(page, plate)) === own;
 }
 
 /** A frame of a page shows nothing of whose page it is. */

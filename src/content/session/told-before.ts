@@ -1,3 +1,4 @@
+import { handleIn } from '../../composer/author';
 import type { DetailKind } from '../../engine/identify/detail';
 import { seenOf } from '../../engine/take-notes';
 import type { Context, Draft } from '../../engine/types/draft';
@@ -92,10 +93,8 @@ export function toldBefore(desk: Desk, onKnown: () => void): ToldBefore {
 
 const keyOf = ({ kind, value }: Tell) => `${kind} ${value}`;
 
-const HANDLE = /@[\w.-]+/;
-
 /** Whether the account that is written from wrote what is answered, by its handle or else its whole name. */
 function isOwn(author: string | undefined, account: string | undefined): boolean {
-  const [by, own] = [author, account].map((name) => HANDLE.exec(name ?? '')?.[0] ?? name?.trim().split('\n')[0]);
+  const [by, own] = [author, account].map((name) => handleIn(name) ?? name?.trim().split('\n')[0]);
   return own !== undefined && own !== '' && by === own;
 }
