@@ -1,4 +1,5 @@
 import { HEADS } from '../engine/models/heads';
+import { sha256Hex } from '../pack/signing/sha-256';
 import type { Read as Found } from '../platform/read';
 import type { Said } from '../platform/reader-wire';
 import { looksOf, merge } from './looks';
@@ -73,7 +74,4 @@ function ofWindow(network: Network, { pieces, draft, words }: Window): OfWindow 
   return { logits: [...answer.logits], looks: looksOf(answer, network.head.lanes, words) };
 }
 
-async function printOf(pieces: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pieces.join('\n')));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const printOf = (pieces: readonly string[]): Promise<string> => sha256Hex(new TextEncoder().encode(pieces.join('\n')));
