@@ -20,7 +20,7 @@ afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, re
 
 /** Firefox reads what is managed when it starts. */
 async function started(managed: object, path: string, work: (firefox: OwnFirefox) => Promise<void>): Promise<void> {
-  const firefox = await openOwnFirefox(profile, { ...policy, ...managed }, path);
+  const firefox = await openOwnFirefox(path, { profile, managed: { ...policy, ...managed } });
   try {
     await work(firefox);
   } finally {

@@ -1,13 +1,15 @@
+import type { Browser } from 'puppeteer-core';
 import { type Bidi, bidiOf } from '../../../tools/browsers/closed-firefox';
 import { openFirefox } from '../../../tools/browsers/open-firefox';
+import { GECKO_ID } from '../../../tools/kit/browsers';
 import { builtFor } from '../harness/build';
 
 /** Firefox makes an extension's address anew in each profile; a test may fix it. */
 const ADDRESS = '3c1b7a52-9d0e-4f2a-8b41-5e6f7a8b9c0d';
-const ID = 'second-look@second-look.example';
 
-/** A page of the extension's own in Firefox, with values that an organisation manages. */
+/** A page of the extension's own in Firefox. */
 export type OwnFirefox = {
+  browser: Browser;
   says(): Promise<string>;
   evaluate(expression: string): Promise<unknown>;
   /** Runs something while a real press is heard: only then may an extension ask for leave. */
@@ -16,16 +18,23 @@ export type OwnFirefox = {
   close(): Promise<void>;
 };
 
-/** @param profile kept from one start to the next, with what the extension stored */
-export async function openOwnFirefox(profile: string, managed: object, path: string): Promise<OwnFirefox> {
+export type OwnFirefoxWish = {
+  /** Kept from one start to the next, with what the extension stored. */
+  profile?: string;
+  /** Values that an organisation manages. */
+  managed?: object;
+};
+
+/** @param path of the page, below the extension's own address */
+export async function openOwnFirefox(path: string, { profile, managed }: OwnFirefoxWish = {}): Promise<OwnFirefox> {
   const firefox = await openFirefox({
     extension: builtFor('firefox'),
-    profile,
-    managed: { id: ID, values: managed },
+    ...(profile && { profile }),
+    ...(managed && { managed: { id: GECKO_ID, values: managed } }),
     anyCertificate: true,
     args: ['--remote-allow-system-access'], // without it no test may open an extension's own page
     prefs: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS }),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
       // An extension that a test loads goes when the browser closes; what it stored stays, as it does for a person's
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -47,6 +56,7 @@ export async function openOwnFirefox(profile: string, managed: object, path: str
   };
   await goto(path);
   return {
+    browser: firefox.browser,
     evaluate,
     goto,
     says: async () => String(await evaluate('document.body.innerText')),
