@@ -54,9 +54,6 @@ export function newsWords({ last }: PackNews, now: number): string | null {
   }
 }
 
-/** Whether the last try left something that somebody should know of. */
-export const isBadNews = ({ last }: PackNews): boolean => last?.outcome === 'refused';
-
 /** Each problem as a sentence, with where it is for those who can mend it. */
 export const problemLines = (problems: readonly Problem[]): string[] =>
   problems.map((problem) => (problem.path === '' ? sentenceOf(problem) : `${problem.path}: ${sentenceOf(problem)}`));

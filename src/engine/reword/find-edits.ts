@@ -3,7 +3,7 @@ import { scopesOf } from '../text/scopes';
 import type { Draft } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Role } from '../types/subject';
-import { type At, applyEdits, capital, drop, type Edit, opens } from './edit';
+import { type At, capital, drop, type Edit, opens } from './edit';
 import { rules } from './rules';
 
 /** Which mentions are to be reworded, and of whom. */
@@ -44,7 +44,7 @@ export function findEdits(draft: Draft, wanted: Wanted): Edit[] {
     }
     const tag = original.charAt(start - 1) === '#' ? '#' : '';
     const edit = tag ? drop(at, rule.why, { back: tag }) : rule.say(at);
-    if (edit && !(found.at(-1) && (found.at(-1)?.end ?? 0) > edit.start)) found.push(edit);
+    if (edit && edit.start >= (found.at(-1)?.end ?? 0)) found.push(edit);
   }
   return withCapitals(original, found);
 }
@@ -68,9 +68,3 @@ function withCapitals(original: string, edits: readonly Edit[]): Edit[] {
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The draft with every edit made. */
-export const withEdits = (draft: Draft, edits: readonly Edit[]): Draft => ({
-  ...draft,
-  text: applyEdits(draft.text, edits),
-});
