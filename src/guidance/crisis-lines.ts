@@ -64,7 +64,3 @@ export const crisisLines: readonly CrisisLine[] = [
     phone: { number: '0800 1111', sure: 'seen', source: 'https://www.childline.org.uk/' },
   },
 ];
-
-/** The lines that answer where somebody is; all of them while that is not known. */
-export const linesIn = (nation: Nation | null): readonly CrisisLine[] =>
-  crisisLines.filter(({ nations }) => nation === null || nations.includes(nation));

@@ -11,4 +11,8 @@ type For = { nations: readonly Nation[]; professions: readonly Profession[]; rol
 export const isFor = ({ nations, professions, roles }: For, { nation, profession, role }: You): boolean =>
   fits(nations, nation) && fits(professions, profession) && fits(roles, role);
 
+/** What there is where somebody is; all of it while that is not known. */
+export const inNation = <T extends Pick<For, 'nations'>>(list: readonly T[], nation: Nation | null): readonly T[] =>
+  list.filter(({ nations }) => fits(nations, nation));
+
 const fits = <T>(wanted: readonly T[], told: T | null) => wanted.length === 0 || told === null || wanted.includes(told);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { NATIONS } from '../../src/engine/types/people';
-import { crisisLines, linesIn } from '../../src/guidance/crisis-lines';
+import { crisisLines } from '../../src/guidance/crisis-lines';
 import { guidanceWords } from '../../src/guidance/guidance-words';
 import { everyRoute, routes, routesFor } from '../../src/guidance/routes';
+import { inNation } from '../../src/guidance/you';
 
 const idsFor = (you: Partial<Parameters<typeof routesFor>[0]>) =>
   routesFor({ nation: null, profession: null, ...you }).map(({ id }) => id);
@@ -65,7 +66,7 @@ test('no number ships that nobody saw or remembers surely, and each says where i
 });
 
 test.each(NATIONS)('in %s there is somebody to ring by day and night', (nation) => {
-  const ids = linesIn(nation).map(({ id }) => id);
+  const ids = inNation(crisisLines, nation).map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['emergency', 'samaritans']));
   expect(ids.includes('lifeline')).toBe(nation === 'northern-ireland');
   expect(ids.includes('breathing_space')).toBe(nation === 'scotland');

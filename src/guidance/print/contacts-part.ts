@@ -1,5 +1,6 @@
 import type { Contact } from '../../pack/pack';
 import { textOf } from '../spoken';
+import { inNation } from '../you';
 import { type Block, list, part, prose, table } from './block';
 import { printWords as say } from './print-words';
 import type { Printed } from './printed';
@@ -8,7 +9,7 @@ import type { Printed } from './printed';
 export function contactsPart({ guidance: { contacts, crisisLines }, pack }: Printed): Block[] {
   const given = contacts.filter(({ from }) => from === 'pack');
   const general = contacts.filter(({ from, kind }) => from === 'built-in' && !given.some((one) => one.kind === kind));
-  const here = crisisLines.filter(({ nations }) => !pack || nations.includes(pack.identity.nation));
+  const here = inNation(crisisLines, pack?.identity.nation ?? null);
   return [
     ...part(say('contacts'), [
       ...(given.length > 0

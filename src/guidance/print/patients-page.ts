@@ -1,19 +1,15 @@
 import type { Nation } from '../../engine/types/people';
-import type { Guidance } from '../../pack/merge';
 import { textOf } from '../spoken';
+import { inNation } from '../you';
 import { type Block, heading, prose, small, title } from './block';
 import { printWords as say } from './print-words';
 import { type Printed, standing, whose } from './printed';
-
-/** The sections that fit where somebody is cared for; all of them while that is not known. */
-export const sectionsIn = ({ forPatients }: Pick<Guidance, 'forPatients'>, nation: Nation | null) =>
-  forPatients.filter(({ nations }) => nations.length === 0 || nation === null || nations.includes(nation));
 
 /** What patients may do, look after, and turn to, in plain words. */
 export const patientsPage = (printed: Printed, nation: Nation | null): Block[] => [
   title(say('patients_title')),
   prose(printed.pack ? say('patients_lead') : say('patients_lead_plain')),
-  ...sectionsIn(printed.guidance, nation).flatMap(({ title: name, text }) => [
+  ...inNation(printed.guidance.forPatients, nation).flatMap(({ title: name, text }) => [
     heading(textOf(name)),
     prose(textOf(text)),
   ]),
@@ -24,7 +20,7 @@ export const patientsPage = (printed: Printed, nation: Nation | null): Block[] =
 /** The same in easy read: one thought a line, a picture beside it. */
 export const easyReadPage = (printed: Printed, nation: Nation | null): Block[] => [
   title(say('easy_title')),
-  ...sectionsIn(printed.guidance, nation)
+  ...inNation(printed.guidance.forPatients, nation)
     .filter(({ easyRead }) => easyRead.length > 0)
     .flatMap(({ title: name, easyRead }) => [
       heading(textOf(name)),

@@ -1,5 +1,5 @@
 import { pageWords as say } from '../../guidance/page-words';
-import type { You } from '../../guidance/you';
+import { inNation, type You } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
 import { Page } from './page';
 import { PhoneLine } from './phone-line';
@@ -7,7 +7,6 @@ import { Said, SaidLine } from './said';
 
 /** Help for a life at risk, the reader's own included. No rule and no regulator stands here. */
 export function CrisisScreen({ guidance: { crisisLines, replyTemplates }, you }: { guidance: Guidance; you: You }) {
-  const here = crisisLines.filter(({ nations }) => you.nation === null || nations.includes(you.nation));
   const first = replyTemplates.find(({ situation, from }) => situation === 'crisis' && from === 'built-in');
   return (
     <Page title={say('crisis_title')}>
@@ -15,7 +14,7 @@ export function CrisisScreen({ guidance: { crisisLines, replyTemplates }, you }:
       <p>{say('crisis_self')}</p>
       <h2>{say('crisis_lines')}</h2>
       <ul class="lines">
-        {here.map(({ id, name, for: what, phone }) => (
+        {inNation(crisisLines, you.nation).map(({ id, name, for: what, phone }) => (
           <PhoneLine key={id} name={<SaidLine words={name} />} number={phone}>
             <SaidLine words={what} />
           </PhoneLine>
