@@ -3,8 +3,8 @@ import type { IdIn, Phone } from './phone';
 import type { You } from './you';
 
 /**
- * A way to raise a concern. `nations` and `professions` say for whom it is. Those that only few need wait until it is
- * known: `whenKnown`. `whileUnknown` stands for several and goes once the nation is known.
+ * A way to raise a concern. `nations` and `professions` say for whom it is. Those that only few need are shown `when` that
+ * is known; one that stands for several, only while the nation is `unknown`.
  */
 export type Route = {
   id: IdIn<'route'>;
@@ -20,8 +20,8 @@ const GMC =
 const NHS_ENGLAND =
   'https://www.england.nhs.uk/ourwork/freedom-to-speak-up/how-to-speak-up-to-us-about-other-nhs-organisations/';
 
-/** Independent ones come first: nobody is sent to their employer alone. */
-const all: readonly Route[] = [
+/** Every route there is. Independent ones come first: nobody is sent to their employer alone. */
+export const everyRoute: readonly Route[] = [
   { id: 'union', side: 'independent' },
   {
     id: 'protect',
@@ -96,16 +96,12 @@ const all: readonly Route[] = [
 
 /** The routes for somebody: those of their nation and their profession, and all that are for everyone. */
 export const routesFor = ({ nation, profession }: Pick<You, 'nation' | 'profession'>): readonly Route[] =>
-  all.filter(({ nations, professions, when }) => {
+  everyRoute.filter(({ nations, professions, when }) => {
     if (when === 'unknown') return nation === null;
-    const here = nations === undefined || (nation === null ? when !== 'known' : nations.includes(nation));
-    const mine =
-      professions === undefined || (profession === null ? when !== 'known' : professions.includes(profession));
-    return here && mine;
+    const fits = <T>(wanted: readonly T[] | undefined, told: T | null) =>
+      wanted === undefined || (told === null ? when !== 'known' : wanted.includes(told));
+    return fits(nations, nation) && fits(professions, profession);
   });
 
 /** As they are shown to somebody of whom nothing is known. */
 export const routes: readonly Route[] = routesFor({ nation: null, profession: null });
-
-/** Every route there is, for the list of what has to be verified. */
-export const everyRoute = all;
