@@ -1,7 +1,7 @@
-import { rangeOf } from './range';
 import { isPlainBox, readBoxes } from './read';
 import { isTried } from './replace-known';
 import { type Change, type Run, runsOf } from './replace-runs';
+import { selectPassage } from './select-passage';
 
 /**
  * `done`: the words stand there and the editor holds them. `cannot`: nothing was touched, the person may copy. `unsure`:
@@ -56,17 +56,10 @@ async function select(box: HTMLElement, boxes: readonly HTMLElement[], run: Run)
     await settle();
   }
   const read = readBoxes(boxes);
-  if (isPlainBox(box)) {
-    const start = read.starts[run.box] ?? 0;
-    box.setSelectionRange(run.start - start, run.end - start);
-    return true;
-  }
-  const range = rangeOf(read, { ...run, quote: read.text.slice(run.start, run.end) });
-  const selection = box.ownerDocument.getSelection();
-  if (!range || !selection) return false;
-  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  await settle();
-  return true;
+  const passage = { start: run.start, end: run.end, quote: read.text.slice(run.start, run.end) };
+  const isSelected = selectPassage({ box, start: read.starts[run.box] ?? 0 }, read, passage);
+  if (isSelected && !isPlainBox(box)) await settle();
+  return isSelected;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Finding } from '../engine/types/review';
 import type { LiveComposer } from './live-composer';
 import { rangeOf } from './range';
 import { isPlainBox, readBoxes } from './read';
+import { boxAt } from './select-passage';
 
 /**
  * Gives the composer back to the person, the caret before the first finding where there is one that still stands. To be
@@ -12,7 +13,7 @@ export function returnTo(composer: LiveComposer, findings: readonly Finding[]): 
   if (composer.signal.aborted) return;
   const boxes = composer.everyBox();
   const first = findings.find((finding) => finding.in === 'text');
-  const at = first ? boxAt(boxes, first.start) : null;
+  const at = first ? boxAt(readBoxes(boxes), boxes, first.start) : null;
   const box = at?.box ?? boxes[0];
   if (!box) return;
   box.blur();
@@ -21,11 +22,4 @@ export function returnTo(composer: LiveComposer, findings: readonly Finding[]): 
   const range = rangeOf(readBoxes(boxes), first);
   if (isPlainBox(box)) box.setSelectionRange(first.start - at.start, first.start - at.start);
   else if (range) box.ownerDocument.getSelection()?.collapse(range.startContainer, range.startOffset);
-}
-
-function boxAt(boxes: readonly HTMLElement[], offset: number): { box: HTMLElement; start: number } | null {
-  const { starts } = readBoxes(boxes);
-  const index = starts.findLastIndex((start) => start <= offset);
-  const box = boxes[index];
-  return box ? { box, start: starts[index] ?? 0 } : null;
 }

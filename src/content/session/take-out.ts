@@ -1,6 +1,6 @@
 import type { LiveComposer } from '../../composer/live-composer';
-import { rangeOf } from '../../composer/range';
-import { isPlainBox, readBoxes } from '../../composer/read';
+import { readBoxes } from '../../composer/read';
+import { boxAt, selectPassage } from '../../composer/select-passage';
 import type { Review } from '../../engine/types/review';
 import { detailOf } from '../../ui/concerns';
 
@@ -13,13 +13,6 @@ export function selectDetail(composer: LiveComposer, review: Review): void {
   if (!detail || composer.signal.aborted) return;
   const boxes = composer.everyBox();
   const read = readBoxes(boxes);
-  if (read.text.slice(detail.start, detail.end) !== detail.quote) return;
-  const at = read.starts.findLastIndex((start) => start <= detail.start);
-  const box = boxes[at];
-  const from = read.starts[at] ?? 0;
-  if (box && isPlainBox(box)) box.setSelectionRange(detail.start - from, detail.end - from);
-  const range = box && !isPlainBox(box) ? rangeOf(read, detail) : null;
-  if (!range) return;
-  const selection = range.startContainer.ownerDocument?.getSelection();
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  const at = boxAt(read, boxes, detail.start);
+  if (at) selectPassage(at, read, detail);
 }
