@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Pack } from '../pack/pack';
+import { forgetAuthorDraft } from '../platform/author-draft';
 import { LanguageSwitch } from '../ui/page/language-switch';
 import { readKept } from '../ui/page/read-kept';
 import { useFresh } from '../ui/page/use-fresh';
 import { authorWords as say } from './author-words';
 import type { Saved } from './draft/saved';
-import { forgetWork } from './draft/use-draft';
 import { Reading } from './notes/reading';
 import { Start } from './start';
 import { Workshop } from './workshop';
@@ -18,7 +18,7 @@ export function Author({ saved }: { saved: Saved | null }) {
   if (!kept) return null;
   document.title = say('title');
   const close = async () => {
-    await forgetWork();
+    await forgetAuthorDraft();
     location.hash = '';
     setWork(null);
   };

@@ -3,7 +3,7 @@ import { dayOf } from '../platform/day';
 import { authorWords as say } from './author-words';
 import { ComparePart } from './compare/compare-part';
 import type { Saved } from './draft/saved';
-import { useDraft } from './draft/use-draft';
+import { useDraft, type Work } from './draft/use-draft';
 import { DeskContext } from './fields/desk';
 import { Field } from './fields/field';
 import { languagesOf } from './form/blank';
@@ -87,7 +87,7 @@ export function Workshop({ saved, onClose }: { saved: Saved; onClose: () => Prom
   );
 }
 
-function OneTask({ shown, work }: { shown: Shown; work: ReturnType<typeof useDraft> }) {
+function OneTask({ shown, work }: { shown: Shown; work: Work }) {
   if (shown === 'notes') return <NotesPart work={work} />;
   if (shown === 'plan') return <PlanPart />;
   if (shown === 'try') return <TryPart work={work} />;

@@ -1,5 +1,5 @@
 import { deliveryWords as say } from '../guidance/delivery-words';
-import type { PackState } from '../guidance/pack-in-force';
+import type { InForce, PackState } from '../guidance/pack-in-force';
 import { textOf } from '../guidance/spoken';
 import type { Policy } from '../platform/policy';
 import { popupWords } from '../platform/popup-words';
@@ -21,7 +21,7 @@ export function WhoseGuidance({ pack, policy }: { pack: PackState; policy: Polic
   );
 }
 
-function ours({ pack: { identity, version, madeWith } }: Extract<PackState, { state: 'in-force' }>): string {
+function ours({ pack: { identity, version, madeWith } }: InForce): string {
   const whose = say('whose_pack', { organisation: textOf(identity.organisation), version });
   return madeWith.length > 0 ? whose : `${whose} ${say('whose_not_made_with')}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../pack/pack';
 import type { Problem } from '../../pack/problem';
 import { readPack } from '../../pack/read-pack';
-import { forgetAuthorDraft, keepAuthorDraft } from '../../platform/author-draft';
+import { keepAuthorDraft } from '../../platform/author-draft';
 import type { NotesFile } from '../notes/notes-file';
 import { toBytes } from './file';
 import { begin, change, type History, redo, undo } from './history';
@@ -55,5 +55,3 @@ export function useDraft({ draft, base, notes: before }: Saved): Work {
     redo: history.future.length > 0 ? () => setHistory(redo) : null,
   };
 }
-
-export const forgetWork = forgetAuthorDraft;

@@ -27,7 +27,6 @@ export function ListField({ form, path }: { form: ListForm; path: Path }) {
     setFresh(null);
   }, [fresh]);
   const name = labelAt(path);
-  const one = { list: name, today };
   return (
     <fieldset class="field list" id={idAt(path)} tabIndex={-1}>
       <legend>{name}</legend>
@@ -78,7 +77,7 @@ export function ListField({ form, path }: { form: ListForm; path: Path }) {
           setFresh(list.length);
         }}
       >
-        {say('button_add', one)}
+        {say('button_add', { list: name })}
       </button>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import { OWN_NAMES } from '../../ui/page/own-names';
 import { at, type Path } from '../draft/json';
 import { labelAt } from '../form/labels';
-import { describedBy, Hint, useWrong, Wrong } from './around';
+import { Hint, useWrong, Wrong } from './around';
 import { idAt, useDesk } from './desk';
 import { PlainWords } from './plain-words';
 
@@ -75,5 +75,3 @@ function OneLanguage({ path, whole, language, label, long, optional }: One) {
     </>
   );
 }
-
-export { describedBy };

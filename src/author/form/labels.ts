@@ -16,7 +16,7 @@ export function labelOf(path: string): string | null {
 }
 
 /** What helps to fill it in; most need nothing. */
-export function hintOf(path: string): string | null {
+function hintOf(path: string): string | null {
   const key = keysOf(path)
     .map((name) => authorKey(`hint_${name}`))
     .find((one) => one !== null);

@@ -6,8 +6,8 @@ import { type Der, readDer, TAGS, writeDer, writeInteger } from './der';
  * A key file: PKCS #8 in PEM, locked by a passphrase with PBES2 (RFC 8018), as OpenSSL and `npm run pack -- new-key` write
  * it. All of the cryptography is the browser's own.
  */
-export type KeyProblem = 'not_a_key' | 'passphrase_wrong' | 'key_kind';
-export type ReadKey = { ok: true; key: SigningKey } | { ok: false; problem: KeyProblem };
+type KeyProblem = 'not_a_key' | 'passphrase_wrong' | 'key_kind';
+type ReadKey = { ok: true; key: SigningKey } | { ok: false; problem: KeyProblem };
 
 const oid = (...bytes: readonly number[]) => Uint8Array.from(bytes);
 const PBES2 = oid(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x05, 0x0d);

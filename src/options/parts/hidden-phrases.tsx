@@ -1,11 +1,10 @@
-import { type HiddenPhrases as Hidden, hiddenPhrases, showPhrasesAgain } from '../../platform/hidden-phrases';
+import { hiddenPhrases, showPhrasesAgain } from '../../platform/hidden-phrases';
 import { popupWords as say } from '../../platform/popup-words';
 import { useFresh } from '../../ui/page/use-fresh';
 
 /** What the person hid in every draft. The words are not kept, so all of it comes back or none. */
 export function HiddenPhrases() {
-  const hidden: Hidden | null = useFresh(hiddenPhrases);
-  const n = hidden?.marks.length ?? 0;
+  const n = useFresh(hiddenPhrases)?.marks.length ?? 0;
   return (
     <section aria-labelledby="hidden">
       <h2 id="hidden">{say('hidden_heading')}</h2>
