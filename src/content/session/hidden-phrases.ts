@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/types/review';
 import { askBackground } from '../../platform/ask';
 import { isPhrase } from '../../ui/concerns';
 import type { Desk } from '../desk';
-import { freshHex, slowMark } from './slow-mark';
+import { saltedMarks } from './salted-marks';
 
 /** Phrases that the person hid in every draft. The browser keeps a salted mark of each, never the words. */
 export type HiddenPhrases = {
@@ -16,34 +16,18 @@ export type HiddenPhrases = {
  */
 export function hiddenPhrases(desk: Desk, onKnown: () => void): HiddenPhrases | null {
   if (!globalThis.isSecureContext) return null;
-  let salt = desk.hidden?.salt ?? null;
-  const marks = new Map<string, string | null>();
-  const markOf = async (words: string) => {
-    salt = desk.hidden?.salt ?? salt ?? freshHex(16);
-    const mark = await slowMark(salt, words);
-    marks.set(words, mark);
-    return mark;
-  };
+  const marks = saltedMarks(() => desk.hidden?.salt);
   const wordsOf = ({ topic, quote }: Finding) => `${topic} ${quote.trim().toLowerCase()}`;
 
   return {
     has(finding) {
       const hidden = desk.hidden?.marks ?? [];
       if (hidden.length === 0 || finding.own !== undefined || !isPhrase({ findings: [finding] })) return false;
-      const words = wordsOf(finding);
-      const mark = marks.get(words);
-      if (mark) return hidden.includes(mark);
-      if (mark === undefined) {
-        marks.set(words, null);
-        void markOf(words).then((made) => hidden.includes(made) && onKnown());
-      }
-      return false;
+      const mark = marks.of(wordsOf(finding), (made) => hidden.includes(made) && onKnown());
+      return mark !== null && hidden.includes(mark);
     },
     async add(findings) {
-      for (const finding of findings) {
-        const mark = await markOf(wordsOf(finding));
-        if (salt) await askBackground('phrase/hide', { salt, mark });
-      }
+      for (const finding of findings) await askBackground('phrase/hide', await marks.make(wordsOf(finding)));
     },
   };
 }

@@ -5,8 +5,9 @@ import type { Context, Draft } from '../../engine/types/draft';
 import type { Estimate, Tell } from '../../engine/types/review';
 import { askBackground } from '../../platform/ask';
 import type { Desk } from '../desk';
+import { saltedMarks } from './salted-marks';
 import { isSameSubject, type Marked } from './same-subject';
-import { freshHex, slowMark } from './slow-mark';
+import { freshHex } from './slow-mark';
 
 /** What this author's own recent posts, and the thread that is answered, told of the same subject. */
 export type ToldBefore = {
@@ -23,30 +24,17 @@ const MOST_DETAILS = 12;
 
 /** @param onKnown a mark was made that nobody had yet: drafts may read otherwise now */
 export function toldBefore(desk: Desk, onKnown: () => void): ToldBefore {
-  const marks = new Map<string, string | null>();
-  let salt: string | null = null;
+  const marks = saltedMarks(() => desk.told?.salt);
   let last = '';
   let thread: { text: string; tells: readonly Marked[] } | null = null;
 
   // A page that was open through an update has a desk without it
   const isOn = () => Boolean(desk.told) && globalThis.isSecureContext;
-  const markOf = async (key: string) => {
-    salt = desk.told?.salt ?? salt ?? freshHex(16);
-    const mark = marks.get(key) ?? (await slowMark(salt, key));
-    marks.set(key, mark);
-    return mark;
-  };
   /** Marks are made beside the page's work: until one is there its detail is not compared. */
   const marked = (tells: readonly Tell[]): Marked[] =>
     tells.slice(0, MOST_DETAILS).flatMap((tell) => {
-      const key = keyOf(tell);
-      const mark = marks.get(key);
-      if (mark) return [{ kind: tell.kind, mark }];
-      if (mark === undefined) {
-        marks.set(key, null);
-        void markOf(key).then(onKnown);
-      }
-      return [];
+      const mark = marks.of(keyOf(tell), onKnown);
+      return mark === null ? [] : [{ kind: tell.kind, mark }];
     });
   const told = ({ inReplyTo, author, account, profile }: Context): readonly Marked[] => {
     if (!inReplyTo || !isOwn(author, account)) return [];
@@ -75,16 +63,11 @@ export function toldBefore(desk: Desk, onKnown: () => void): ToldBefore {
       if (!isOn() || tells.length < 2 || text === last) return;
       last = text; // a press is a click and a submit
       const post = freshHex(8);
-      const keep = (kind: DetailKind, mark: string) =>
-        salt && void askBackground('told/keep', { salt, post, kind, mark });
-      for (const [key, kind] of new Map(tells.map((tell) => [keyOf(tell), tell.kind]))) {
-        const mark = marks.get(key);
-        if (mark) keep(kind, mark);
-        else void markOf(key).then((made) => keep(kind, made));
-      }
+      for (const [key, kind] of new Map(tells.map((tell) => [keyOf(tell), tell.kind])))
+        void marks.make(key).then((made) => askBackground('told/keep', { ...made, post, kind }));
     },
     forget() {
-      marks.clear();
+      marks.forget();
       thread = null;
       last = '';
     },
