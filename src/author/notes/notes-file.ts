@@ -2,18 +2,21 @@ import * as z from 'zod/mini';
 
 const NOTES = 'second-look-notes';
 
+/** The longest name of a reader, and the longest note. In UTF-16 units. */
+export const MOST = { from: 120, text: 3000 } as const;
+
 /** What somebody who read a pack thinks of it: by the id of a card, or of all of it. */
 const NotesSchema = z.strictObject({
   kind: z.literal(NOTES),
   pack: z.string().check(z.maxLength(40)),
   version: z.int().check(z.positive()),
-  from: z.string().check(z.maxLength(120)),
+  from: z.string().check(z.maxLength(MOST.from)),
   notes: z
     .array(
       z.strictObject({
         /** Null for what is said of the whole. */
         card: z.nullable(z.string().check(z.maxLength(40))),
-        text: z.string().check(z.minLength(1), z.maxLength(3000)),
+        text: z.string().check(z.minLength(1), z.maxLength(MOST.text)),
       }),
     )
     .check(z.maxLength(200)),

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { guidanceWith } from '../../guidance/guidance';
 import { textOf } from '../../guidance/spoken';
+import { NOBODY_YET } from '../../guidance/you';
 import type { Pack } from '../../pack/pack';
 import { CardBody } from '../../popup/screens/card-screen';
 import { PackAsks } from '../../popup/screens/whose/pack-asks';
 import { PackMakers } from '../../popup/screens/whose/pack-makers';
 import { authorWords as say } from '../author-words';
 import { handOut } from '../draft/file';
-import { writeNotes } from './notes-file';
-
-const NOBODY = { nation: null, profession: null, role: null };
+import { MOST, writeNotes } from './notes-file';
 
 /** A pack to read, for a patient, a union or anybody: nothing in it can be changed, and beside each card there is room. */
 export function Reading({ pack, onClose }: { pack: Pack; onClose: () => void }) {
@@ -36,7 +35,7 @@ export function Reading({ pack, onClose }: { pack: Pack; onClose: () => void }) 
       {pack.cards.map((card) => (
         <section key={card.id} class="sheet">
           <h2>{textOf(card.title)}</h2>
-          <CardBody card={{ ...card, from: 'pack' }} guidance={guidance} you={NOBODY} />
+          <CardBody card={{ ...card, from: 'pack' }} guidance={guidance} you={NOBODY_YET} />
           <Room
             id={card.id}
             label={say('read_card', { card: textOf(card.title) })}
@@ -51,7 +50,7 @@ export function Reading({ pack, onClose }: { pack: Pack; onClose: () => void }) 
       <input
         id="note-from"
         type="text"
-        maxLength={120}
+        maxLength={MOST.from}
         value={from}
         onInput={({ currentTarget }) => setFrom(currentTarget.value)}
       />
@@ -76,7 +75,7 @@ const Room = ({ id, label, text, onWrite }: RoomOf) => (
     <textarea
       id={`note-${id}`}
       rows={2}
-      maxLength={3000}
+      maxLength={MOST.text}
       value={text}
       onInput={({ currentTarget }) => onWrite(id, currentTarget.value)}
     />

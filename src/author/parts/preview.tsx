@@ -1,9 +1,11 @@
 import { guidanceWith } from '../../guidance/guidance';
 import { patientsPage } from '../../guidance/print/patients-page';
 import { textOf } from '../../guidance/spoken';
+import { NOBODY_YET } from '../../guidance/you';
 import { Blocks } from '../../handout/blocks';
 import type { Guidance } from '../../pack/merge';
 import type { Pack } from '../../pack/pack';
+import { SITUATIONS } from '../../pack/shapes/writing';
 import { CardBody } from '../../popup/screens/card-screen';
 import { ContactsBody } from '../../popup/screens/contacts-screen';
 import { InHand } from '../../popup/screens/in-hand';
@@ -15,8 +17,6 @@ import type { JsonObject } from '../draft/json';
 import { complete } from '../form/complete';
 import { PACK_FORM } from '../form/pack-form';
 import type { PartId } from './parts';
-
-const NOBODY = { nation: null, profession: null, role: null };
 
 /** The pack as far as it is written, in its shape: what staff will see can be shown before it is whole. */
 const soFar = (draft: JsonObject): Pack =>
@@ -54,7 +54,7 @@ function OnePart({
       return (
         <>
           <h1>{textOf(shown.title)}</h1>
-          <CardBody card={{ ...shown, from: 'pack' }} guidance={guidance} you={NOBODY} />
+          <CardBody card={{ ...shown, from: 'pack' }} guidance={guidance} you={NOBODY_YET} />
         </>
       );
     }
@@ -85,8 +85,6 @@ const onlyFrom = (guidance: Guidance): Guidance => ({
   consentRoutes: guidance.consentRoutes.filter(({ from }) => from === 'pack'),
   afterAMistake: guidance.afterAMistake.filter(({ from }) => from === 'pack'),
 });
-
-const SITUATIONS = ['complaint', 'thanks', 'health-question', 'abuse', 'media', 'crisis', 'untrue', 'other'] as const;
 
 const Lines = ({ guidance }: { guidance: Guidance }) => (
   <>

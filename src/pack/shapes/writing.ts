@@ -33,7 +33,16 @@ export const consentRoutes = list(
   LIMITS.consentRoutes,
 );
 
-const SITUATIONS = ['complaint', 'thanks', 'health-question', 'abuse', 'media', 'crisis', 'untrue', 'other'] as const;
+export const SITUATIONS = [
+  'complaint',
+  'thanks',
+  'health-question',
+  'abuse',
+  'media',
+  'crisis',
+  'untrue',
+  'other',
+] as const;
 
 /** Lines to answer with. None may confirm that somebody is a patient. */
 export const replyTemplates = list(z.strictObject({ id, situation: z.enum(SITUATIONS), text: prose }), LIMITS.replies);
