@@ -1,4 +1,5 @@
 import { sentenceOf } from '../guidance/pack-words';
+import { LANGUAGES } from '../pack/shapes/text';
 import { authorWords as say } from './author-words';
 import type { Work } from './draft/use-draft';
 import { labelOf } from './form/labels';
@@ -34,7 +35,7 @@ export function ProblemList({ work: { problems }, onGo }: { work: Work; onGo: (p
 
 /** `Cards 3, Why` for `cards.3.why.en-GB`. */
 function placeOf(path: string): string {
-  const keys = path.split('.').filter((key) => key !== 'en-GB' && key !== 'cy');
+  const keys = path.split('.').filter((key) => !LANGUAGES.some((language) => language === key));
   const named = keys.filter((key) => !/^\d+$/.test(key));
   const room = labelOf(named[0] ?? '') ?? say('problems_whole');
   const number = keys.find((key) => /^\d+$/.test(key));

@@ -13,7 +13,7 @@ export function ComparePart({ work: { base, draft } }: { work: Work }) {
         <p>{say('compare_no_base')}</p>
       </>
     );
-  const changes = whatChanged(base, draft, languagesOf(draft)[0] ?? 'en-GB');
+  const changes = whatChanged(base, draft, languagesOf(draft)[0]);
   const rooms = [...new Set(changes.map(({ room }) => room))];
   return (
     <>

@@ -2,12 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem } from '../../pack/problem';
 import type { Json, JsonObject, Path } from '../draft/json';
+import type { Languages } from '../form/blank';
 
 /** What every field of the page needs of the whole. */
 export type Desk = {
   draft: JsonObject;
   problems: readonly Problem[];
-  languages: readonly ('en-GB' | 'cy')[];
+  languages: Languages;
   /** `YYYY-MM-DD` */
   today: string;
   set(path: Path, value: Json | undefined): void;

@@ -39,7 +39,7 @@ export function ListField({ form, path }: { form: ListForm; path: Path }) {
             <Item
               form={form.of}
               path={[...path, i]}
-              name={nameIn(item, languages[0] ?? 'en-GB') || say('list_untitled', { number: i + 1 })}
+              name={nameIn(item, languages[0]) || say('list_untitled', { number: i + 1 })}
               label={say('list_item', { list: name, number: i + 1 })}
             />
             <div class="row">

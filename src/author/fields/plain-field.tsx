@@ -80,7 +80,7 @@ export function usePointsAt(room: 'contacts' | 'periods'): readonly (readonly [s
   const list = at(draft, [room]);
   return (isList(list) ? list : []).flatMap((one) => {
     const id = at(one, ['id']);
-    return typeof id === 'string' ? [[id, nameIn(one, languages[0] ?? 'en-GB') || id] as const] : [];
+    return typeof id === 'string' ? [[id, nameIn(one, languages[0]) || id] as const] : [];
   });
 }
 

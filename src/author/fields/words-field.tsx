@@ -1,3 +1,4 @@
+import { LANGUAGES, type PackLanguage } from '../../pack/shapes/text';
 import { OWN_NAMES } from '../../ui/page/own-names';
 import { at, type Path } from '../draft/json';
 import { labelAt } from '../form/labels';
@@ -18,9 +19,7 @@ export function WordsField({
   label?: string;
 }) {
   const { draft, languages } = useDesk();
-  const written = (['en-GB', 'cy'] as const).filter(
-    (one) => languages.includes(one) || at(draft, [...path, one]) !== undefined,
-  );
+  const written = LANGUAGES.filter((one) => languages.includes(one) || at(draft, [...path, one]) !== undefined);
   const wrong = useWrong(path);
   const name = label ?? labelAt(path);
   return (
@@ -42,7 +41,7 @@ export function WordsField({
   );
 }
 
-type One = { path: Path; whole: Path; language: 'en-GB' | 'cy'; label: string; long: boolean; optional: boolean };
+type One = { path: Path; whole: Path; language: PackLanguage; label: string; long: boolean; optional: boolean };
 
 function OneLanguage({ path, whole, language, label, long, optional }: One) {
   const { draft, languages, set } = useDesk();

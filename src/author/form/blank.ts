@@ -1,3 +1,4 @@
+import { LANGUAGES, type PackLanguage } from '../../pack/shapes/text';
 import { at, isList, isObject, type Json, type JsonObject, type Path } from '../draft/json';
 import type { Form } from './form-of';
 
@@ -38,11 +39,14 @@ export function newId(list: readonly Json[], room: string): string {
   return `${word}-${number}`;
 }
 
+/** One language or more; the first is the one in which things are called. */
+export type Languages = readonly [PackLanguage, ...PackLanguage[]];
+
 /** The languages that the pack promises; English while it promises none. */
-export const languagesOf = (draft: JsonObject): readonly ('en-GB' | 'cy')[] => {
+export const languagesOf = (draft: JsonObject): Languages => {
   const promised = at(draft, ['identity', 'languages']);
-  const known = (['en-GB', 'cy'] as const).filter((one) => isList(promised) && promised.includes(one));
-  return known.length > 0 ? known : ['en-GB'];
+  const [first = 'en-GB', ...others] = LANGUAGES.filter((one) => isList(promised) && promised.includes(one));
+  return [first, ...others];
 };
 
 /** What something in a list is called: its title or name, or the first words in it. */

@@ -24,7 +24,7 @@ export function NotesPart({ work }: { work: Work }) {
   const cards = isList(list) ? list : [];
   const all: Note[] = work.notes.flatMap(({ from, notes }) => notes.map((note) => ({ from, ...note })));
   const places = [
-    ...cards.map((card) => ({ id: at(card, ['id']) ?? '', name: nameIn(card, languages[0] ?? 'en-GB') })),
+    ...cards.map((card) => ({ id: at(card, ['id']) ?? '', name: nameIn(card, languages[0]) })),
     { id: null, name: say('notes_whole') },
   ];
   const known = new Set(places.map(({ id }) => id));
@@ -33,7 +33,7 @@ export function NotesPart({ work }: { work: Work }) {
     const entry = {
       version: work.draft.version ?? 1,
       on: today,
-      what: { [languages[0] ?? 'en-GB']: say('notes_answer', { note: text }) },
+      what: { [languages[0]]: say('notes_answer', { note: text }) },
     };
     work.set(['changes'], [entry, ...(isList(changes) ? changes : [])]);
     location.hash = 'together';
