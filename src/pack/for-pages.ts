@@ -1,4 +1,5 @@
 import type { Policy } from '../engine/types/policy';
+import { dayAfter } from './days';
 import { plainText } from './markdown/plain';
 import type { Contact, Pack } from './pack';
 import type { Words } from './shapes/text';
@@ -58,5 +59,3 @@ export function nextChange({ periods }: Pick<Pack, 'periods'>, today: string): s
   const days = periods.flatMap(({ from, until }) => [from, dayAfter(until)]).filter((day) => day > today);
   return days.sort()[0] ?? null;
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { daysFrom } from './days';
 import type { Pack } from './pack';
 
 /**
@@ -11,7 +12,6 @@ export type Staleness =
 
 /** Clocks of two places may differ by a day, and time zones add one. */
 const SKEW_DAYS = 2;
-const DAY_MS = 86_400_000;
 
 /** @param today `YYYY-MM-DD` */
 export function stalenessOf(
@@ -20,6 +20,6 @@ export function stalenessOf(
 ): Staleness {
   if (expires !== undefined && today > expires) return { state: 'expired', since: expires };
   if (today > reviewBy) return { state: 'review-due', since: reviewBy };
-  if (Date.parse(written) - Date.parse(today) > SKEW_DAYS * DAY_MS) return { state: 'not-yet', written };
+  if (daysFrom(today, written) > SKEW_DAYS) return { state: 'not-yet', written };
   return { state: 'fresh' };
 }

@@ -1,13 +1,12 @@
+import { daysFrom } from '../days';
 import { LIMITS } from '../limits';
 import type { Problem } from '../problem';
 import type { Law } from './law';
 
-const DAY_MS = 86_400_000;
-
 /** A period ends within eight weeks of its first day, and asks: no term in it holds. */
 export const periodsEnd: Law = ({ periods, terms }) => [
   ...periods.flatMap(({ from, until }, i): Problem[] => {
-    const days = (Date.parse(until) - Date.parse(from)) / DAY_MS + 1;
+    const days = daysFrom(from, until) + 1;
     if (days < 1) return [{ path: `periods.${i}.until`, key: 'period_backwards' }];
     return days > LIMITS.periodDays ? [{ path: `periods.${i}.until`, key: 'period_too_long', fill: { days } }] : [];
   }),
