@@ -1,6 +1,4 @@
-import type { Guidance } from '../pack/merge';
-
-type Situation = Guidance['answering'][number]['situation'];
+import type { Situation } from '../pack/pack';
 
 /** What is shown under a card because whoever reads it will want it in hand. */
 export type With =

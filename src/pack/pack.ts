@@ -57,5 +57,6 @@ export type Card = Pack['cards'][number];
 export type Contact = Pack['contacts'][number];
 export type CrisisLine = Pack['crisisLines'][number];
 export type Drill = Pack['drills'][number];
+export type Situation = Pack['answering'][number]['situation'];
 export type PatientSection = Pack['forPatients'][number];
 export type Term = Pack['terms'][number];

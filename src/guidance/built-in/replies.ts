@@ -1,7 +1,7 @@
 import type { BuiltIn } from '../../pack/merge';
+import type { Situation } from '../../pack/pack';
 import { words } from './words';
 
-type Situation = BuiltIn['answering'][number]['situation'];
 type Key = Parameters<typeof words>[0];
 type KeyIn<Room extends string> = Key extends infer One ? (One extends `${Room}_${infer Id}` ? Id : never) : never;
 

@@ -1,10 +1,8 @@
-import type { Guidance } from '../../pack/merge';
+import type { Situation } from '../../pack/pack';
 import { textOf } from '../spoken';
 import { type Block, list, part, prose, subheading } from './block';
 import { printWords as say } from './print-words';
 import type { Printed } from './printed';
-
-type Situation = Guidance['answering'][number]['situation'];
 
 /** The first question is whether a life is at risk, so it stands first. */
 const SITUATIONS = {
