@@ -35,16 +35,15 @@ export async function packInForce(now: Date): Promise<PackState> {
 }
 
 /** Keys from policy are the policy's to change; those that a person confirmed stay with the pack. */
-function keysOf({ by, keys, needed }: KeptPack, policy: Policy): KeySet | null {
-  if (by === 'policy') return policyKeys(policy);
-  const read = KeySetSchema.safeParse({ number: 1, keys, threshold: needed });
-  return read.success ? read.data : null;
-}
+const keysOf = ({ by, keys, needed }: KeptPack, policy: Policy): KeySet | null =>
+  by === 'policy' ? policyKeys(policy) : keySet(keys, needed);
 
 /** Who may sign for an organisation; null when its policy names no pack, or no keys for it. */
-export function policyKeys({ packKeys, packKeysNeeded = 1, ...policy }: Policy): KeySet | null {
-  if (!namesPack(policy)) return null;
-  const read = KeySetSchema.safeParse({ number: 1, keys: packKeys, threshold: packKeysNeeded });
+export const policyKeys = ({ packKeys = [], packKeysNeeded = 1, ...policy }: Policy): KeySet | null =>
+  namesPack(policy) ? keySet(packKeys, packKeysNeeded) : null;
+
+function keySet(keys: readonly string[], threshold: number): KeySet | null {
+  const read = KeySetSchema.safeParse({ number: 1, keys, threshold });
   return read.success ? read.data : null;
 }
 
