@@ -1,7 +1,7 @@
 import { popupWords as say } from '../../platform/popup-words';
-import { changeSettings } from '../../platform/stored';
 import { forgetTold, toldBefore } from '../../platform/told-before';
 import { useFresh } from '../../ui/page/use-fresh';
+import { Switch } from './switch';
 
 const toldNow = () => toldBefore(new Date());
 
@@ -12,18 +12,7 @@ export function AcrossPosts({ on }: { on: boolean }) {
     <section aria-labelledby="across">
       <h2 id="across">{say('across_heading')}</h2>
       <p id="across-why">{say('across_why')}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby="across-why"
-          onChange={({ currentTarget }) => {
-            const acrossPosts = currentTarget.checked;
-            return changeSettings((settings) => ({ ...settings, acrossPosts }));
-          }}
-        />
-        {say('across_switch')}
-      </label>
+      <Switch setting="acrossPosts" on={on} label={say('across_switch')} why="across-why" />
       <p>{say('across_yours')}</p>
       {on && <p>{n === 0 ? say('across_none') : say('across_some', { n })}</p>}
       {n > 0 && (

@@ -1,6 +1,6 @@
 import type { Cost, WhyOff } from '../../platform/reader-wire';
-import { changeSettings } from '../../platform/stored';
 import { type ReaderKey, readerWords as say } from '../reader-words';
+import { Switch } from './switch';
 import { useReaderCost } from './use-reader-cost';
 
 const WHY: Record<WhyOff, ReaderKey> = {
@@ -21,19 +21,7 @@ export function DeepReader({ on, allowed }: { on: boolean; allowed: boolean }) {
     <section aria-labelledby="reader">
       <h2 id="reader">{say('heading')}</h2>
       <p id="reader-why">{say('why')}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={on && allowed}
-          disabled={!allowed}
-          aria-describedby="reader-why"
-          onChange={({ currentTarget }) => {
-            const deepReader = currentTarget.checked;
-            return changeSettings((settings) => ({ ...settings, deepReader }));
-          }}
-        />
-        {say('switch')}
-      </label>
+      <Switch setting="deepReader" on={on && allowed} label={say('switch')} why="reader-why" disabled={!allowed} />
       <p role="status">{allowed ? (on ? costs(cost) : say('off')) : say('off_organisation')}</p>
     </section>
   );
