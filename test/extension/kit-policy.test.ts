@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ada, packOf, signedText } from './pack/signed';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from './popup/open';
+import { extensionId, openPopupBrowser, type PopupBrowser, soon, textOf } from './popup/open';
 import { chromiumWithPolicy, noPolicyHere, type WithPolicy } from './popup/with-policy';
 
 const why = noPolicyHere();
@@ -18,16 +18,15 @@ const kit = (...args: readonly string[]) =>
 
 beforeAll(async () => {
   if (why) return;
-  const first = await openPopupBrowser();
-  await first.close();
+  const id = await extensionId();
   writeFileSync(join(folder, 'pack.json'), await signedText(packOf(3)));
   const made = kit(
-    ...['--pack', join(folder, 'pack.json'), '--packKeys', ada.key, '--chrome-id', first.extensionId],
+    ...['--pack', join(folder, 'pack.json'), '--packKeys', ada.key, '--chrome-id', id],
     ...['--sitesNotHeld', 'tiktok.com', '--supportContact', 'it@northgate.example', '--out', join(folder, 'kit')],
   );
   if (made.status !== 0) throw new Error(made.stdout + made.stderr);
   const file = JSON.parse(readFileSync(join(folder, 'kit/chrome-settings.json'), 'utf8'));
-  managed = chromiumWithPolicy(first.extensionId, file['3rdparty'].extensions[first.extensionId]);
+  managed = chromiumWithPolicy(id, file['3rdparty'].extensions[id]);
   chromium = await openPopupBrowser({ executablePath: managed.path });
 });
 afterAll(async () => {

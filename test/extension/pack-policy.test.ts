@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/pack/limits';
 import { northgateWith } from '../pack/read';
 import { ada, expired, packOf, signedText, stranger } from './pack/signed';
-import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
+import { extensionId, openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
 import { chromiumWithPolicy, noPolicyHere, type WithPolicy } from './popup/with-policy';
 
 const why = noPolicyHere();
@@ -15,9 +15,7 @@ let managed: WithPolicy;
 let whose: Page;
 beforeAll(async () => {
   if (why) return;
-  const first = await openPopupBrowser();
-  await first.close();
-  managed = chromiumWithPolicy(first.extensionId, await holding(packOf(3)));
+  managed = chromiumWithPolicy(await extensionId(), await holding(packOf(3)));
   chromium = await openPopupBrowser({ executablePath: managed.path });
   whose = await chromium.ownPage('popup/index.html#whose');
 });

@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import { openPopupBrowser, soon, textOf } from './popup/open';
+import { extensionId, openPopupBrowser, soon, textOf } from './popup/open';
 import { chromiumWithPolicy, noPolicyHere } from './popup/with-policy';
 
 const why = noPolicyHere();
-
-/** The id of an unpacked extension follows from where it lies. */
-async function extensionId(): Promise<string> {
-  const chromium = await openPopupBrowser();
-  await chromium.close();
-  return chromium.extensionId;
-}
 
 test.skipIf(why)(
   `a site that the organisation leaves alone is off, and the popup says by whom${why ? `: not tried, ${why}` : ''}`,

@@ -71,6 +71,13 @@ export async function openPopupBrowser(
   };
 }
 
+/** The id of an unpacked extension follows from where it lies. */
+export async function extensionId(): Promise<string> {
+  const chromium = await openPopupBrowser();
+  await chromium.close();
+  return chromium.extensionId;
+}
+
 async function workerOf(browser: Browser, ownOrigin: string) {
   const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(ownOrigin);
   const worker = await (await browser.waitForTarget(isOurs)).worker();

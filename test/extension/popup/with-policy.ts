@@ -17,8 +17,8 @@ export const noPolicyHere = (): string | null => {
 export type WithPolicy = {
   /** The command that starts it. */
   path: string;
-  /** Puts another policy in its place while the browser runs; null takes it away. */
-  set(policy: object | null): void;
+  /** Puts another policy in its place while the browser runs. */
+  set(policy: object): void;
   tidy(): void;
 };
 
@@ -26,16 +26,14 @@ export type WithPolicy = {
  * A command that starts Chromium with a real policy file, in a mount namespace of its own: no other browser on this
  * machine sees it and nothing is left behind.
  */
-export function chromiumWithPolicy(extensionId: string, policy: object | null): WithPolicy {
+export function chromiumWithPolicy(extensionId: string, policy: object): WithPolicy {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-policy-'));
   const managed = join(folder, 'home/policies/managed');
   mkdirSync(managed, { recursive: true });
-  const set = (now: object | null) => {
-    const file = join(managed, 'policy.json');
-    if (now === null) return rmSync(file, { force: true });
+  const set = (now: object) => {
     // In one step, so that no half of it is ever read
     writeFileSync(join(folder, 'next.json'), JSON.stringify({ '3rdparty': { extensions: { [extensionId]: now } } }));
-    renameSync(join(folder, 'next.json'), file);
+    renameSync(join(folder, 'next.json'), join(managed, 'policy.json'));
   };
   set(policy);
   const path = join(folder, 'chromium');
