@@ -5,7 +5,7 @@ import { openBench } from './editors/open-bench';
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  ({ browser, page } = await openBench());
+  ({ browser, page } = await openBench('test/composer/editors/bench.ts'));
 }, 60_000);
 afterAll(() => browser.close());
 

@@ -1,17 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath } from '../../tools/browsers/find';
-import { bundle } from '../extension/harness/bundle';
+import { openBench } from './editors/open-bench';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
-  page = await browser.newPage();
-  await page.setContent('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
-  await page.addStyleTag({ content: await readFile('node_modules/quill/dist/quill.core.css', 'utf8') });
-  await page.addScriptTag({ content: await bundle('test/composer/replace/bench.ts') });
+  ({ browser, page } = await openBench('test/composer/replace/bench.ts'));
 }, 60_000);
 afterAll(() => browser.close());
 

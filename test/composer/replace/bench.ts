@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core';
+import { Editor as TipTap } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -7,26 +7,24 @@ import { readBoxes } from '../../../src/composer/read';
 import { replace } from '../../../src/composer/replace';
 import type { Change } from '../../../src/composer/replace-runs';
 import { openDraft } from '../editors/draft';
-import type { Editor as Opened } from '../editors/editor';
+import type { Editor, OpenEditor } from '../editors/editor';
 import { openLexical } from '../editors/lexical';
 import { openQuill } from '../editors/quill';
 import { openSlate } from '../editors/slate';
 
-type Box = { box: HTMLElement; model(): string };
-
-const openTipTap = (host: HTMLElement): Box => {
-  const editor = new Editor({ element: host, extensions: [StarterKit] });
+const openTipTap: OpenEditor = (host) => {
+  const editor = new TipTap({ element: host, extensions: [StarterKit] });
   editor.view.dom.style.whiteSpace = 'pre-wrap';
   return { box: editor.view.dom, model: () => editor.getText({ blockSeparator: '\n' }) };
 };
-const openPlain = (host: HTMLElement): Box => {
+const openPlain: OpenEditor = (host) => {
   const box = document.createElement('div');
   box.contentEditable = 'true';
   box.style.whiteSpace = 'pre-wrap';
   host.append(box);
   return { box, model: () => readBoxes([box]).text };
 };
-const openTextarea = (host: HTMLElement): Box => {
+const openTextarea: OpenEditor = (host) => {
   const box = document.createElement('textarea');
   host.append(box);
   return { box, model: () => box.value };
@@ -40,7 +38,7 @@ function Controlled({ kept }: { kept: { text: string } }) {
     onChange: (event: { target: { value: string } }) => setValue(event.target.value),
   });
 }
-const openReactTextarea = (host: HTMLElement): Box => {
+const openReactTextarea: OpenEditor = (host) => {
   const kept = { text: '' };
   flushSync(() => createRoot(host).render(createElement(Controlled, { kept })));
   const box = host.querySelector('textarea');
@@ -48,7 +46,7 @@ const openReactTextarea = (host: HTMLElement): Box => {
   return { box, model: () => kept.text };
 };
 /** An editor that nobody tried: it shows what is typed, and keeps something else. */
-const openStubborn = (host: HTMLElement): Box => {
+const openStubborn: OpenEditor = (host) => {
   const { box } = openPlain(host);
   let kept = '';
   box.addEventListener('input', () => {
@@ -58,7 +56,7 @@ const openStubborn = (host: HTMLElement): Box => {
   return { box, model: () => kept };
 };
 
-const editors: Record<string, (host: HTMLElement) => Box | Opened> = {
+const editors: Record<string, OpenEditor> = {
   'Draft.js': openDraft,
   Lexical: openLexical,
   Quill: openQuill,
@@ -72,7 +70,7 @@ const editors: Record<string, (host: HTMLElement) => Box | Opened> = {
 
 /** What a test asks of the page that it runs in. */
 const bench = {
-  opened: null as Box | Opened | null,
+  opened: null as Editor | null,
   open(name: string) {
     const host = document.createElement('main');
     document.body.replaceChildren(host);
