@@ -3,11 +3,12 @@ import english from '../../public/_locales/en_GB/cards.json';
 import { catalogue } from '../platform/words';
 import { both } from './both';
 import type { Regulator } from './rules/rule';
+import { type Between, keyOf } from './word-keys';
 
 /** Words of the built-in cards, in a file of their own: pages do not carry them, the popup does. */
 type CardWord = keyof typeof english;
 /** Each card stands in the catalogue as `card_<key>_<part>`; a key with a part missing does not compile. */
-export type CardKey = CardWord extends infer Word ? (Word extends `card_${infer Card}_title` ? Card : never) : never;
+export type CardKey = Between<CardWord, 'card_', '_title'>;
 
 const ALWAYS = ['title', 'why', 'risk', 'protects', 'example'] as const;
 export type CardPart = (typeof ALWAYS)[number];
@@ -28,5 +29,3 @@ const isWord = (word: string): word is CardWord => Object.hasOwn(english, word);
 const say = catalogue(english, welsh);
 /** Who wrote a source, by the name that staff use, in the language now spoken. */
 export const sourceBy = (regulator: Regulator): string => say(`source_by_${keyOf(regulator)}`);
-const keyOf = <R extends string>(regulator: R) => regulator.replaceAll('-', '_') as Underscored<R>; // what replaceAll does
-type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;

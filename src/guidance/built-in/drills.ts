@@ -2,9 +2,10 @@ import welsh from '../../../public/_locales/cy/drills.json';
 import english from '../../../public/_locales/en_GB/drills.json';
 import type { BuiltIn } from '../../pack/merge';
 import { both } from '../both';
+import type { Between } from '../word-keys';
 
 const words = both(english, welsh);
-type Key = keyof typeof english extends infer One ? (One extends `drill_${infer Id}_title` ? Id : never) : never;
+type Key = Between<keyof typeof english, 'drill_', '_title'>;
 
 /** Situations to practise with, five minutes each: the easy ones first. Each choice is talked through; none is marked. */
 const KEYS: readonly Key[] = [

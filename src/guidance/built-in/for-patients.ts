@@ -5,10 +5,11 @@ import type { BuiltIn } from '../../pack/merge';
 import type { PatientSection } from '../../pack/pack';
 import type { Picture } from '../../pack/shapes/patients';
 import { both } from '../both';
+import type { Between } from '../word-keys';
 
 const words = both(english, welsh);
 type Word = keyof typeof english;
-type Key = Word extends infer One ? (One extends `patients_${infer Id}_title` ? Id : never) : never;
+type Key = Between<Word, 'patients_', '_title'>;
 
 /** A section by its key; the pictures stand beside its easy-read lines, in order. */
 function section(key: Key, pictures: readonly Picture[], nations: Nation[] = []): PatientSection {

@@ -1,9 +1,9 @@
 import type { BuiltIn } from '../../pack/merge';
 import type { Situation } from '../../pack/pack';
+import type { Between } from '../word-keys';
 import { words } from './words';
 
 type Key = Parameters<typeof words>[0];
-type KeyIn<Room extends string> = Key extends infer One ? (One extends `${Room}_${infer Id}` ? Id : never) : never;
 
 const REPLIES = {
   complaint: ['sorry', 'how_it_works', 'what_changes'],
@@ -14,7 +14,7 @@ const REPLIES = {
   crisis: ['not_alone', 'someone_else'],
   untrue: ['the_facts', 'we_do_not_know'],
   other: ['who_we_are', 'no_friends', 'we_stop'],
-} as const satisfies Record<Situation, readonly KeyIn<'reply'>[]>;
+} as const satisfies Record<Situation, readonly Between<Key, 'reply_'>[]>;
 
 const ANSWERING = {
   other: ['first', 'venting'],
@@ -25,7 +25,7 @@ const ANSWERING = {
   'health-question': ['asked_about_health'],
   media: ['reporter'],
   thanks: ['praise'],
-} as const satisfies Record<Situation, readonly KeyIn<'answering'>[]>;
+} as const satisfies Record<Situation, readonly Between<Key, 'answering_'>[]>;
 
 const SITUATIONS = Object.keys(REPLIES) as readonly Situation[]; // keys of a record over exactly these
 
