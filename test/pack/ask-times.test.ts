@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterAsking, afterSuccess, firstTime, type Next, whenDue } from '../../src/background/ask-times';
+import { seeded } from '../../tools/train/random';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const NOW = Date.UTC(2026, 11, 7, 8);
 const ADDRESS = 'https://guidance.porthaven.example/pack.json';
-
-/** Even chance from a seed (mulberry32), the same in each run. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** How many ask in the fullest minute. */
 function fullestMinute(times: Float64Array): number {
@@ -30,7 +20,7 @@ describe('a million and a half browsers never ask at once', () => {
   const CROWD = 1_500_000;
   /** Even over two hours they would be 12,500 a minute, 208 a second; a quarter more is chance. */
   const MOST_IN_A_MINUTE = (CROWD / 120) * 1.25;
-  const chance = chanceFrom(7);
+  const chance = seeded(7);
 
   test('when one policy reaches all of them in the same second', () => {
     const times = Float64Array.from({ length: CROWD }, () => firstTime(ADDRESS, NOW, chance()).at);
@@ -85,7 +75,7 @@ test('a host that keeps failing is asked after one day, two, four, and then ever
 });
 
 test('who opens the browser for ten minutes a day is not passed by for ever', () => {
-  const chance = chanceFrom(3);
+  const chance = seeded(3);
   const opened = Array.from({ length: 2000 }, () => {
     let next: Next = { address: ADDRESS, at: NOW, failures: 0, late: 0 };
     for (let day = 1; ; day++) {

@@ -1,15 +1,10 @@
 import { HEADS } from '../../src/engine/models/heads';
+import { seeded } from '../../tools/train/random';
 import { LANES, type Layer, PIECES, type Rows, type Weights } from './write-weights';
 
-/** The same numbers from the same seed everywhere (mulberry32), spread about like a bell. */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  const even = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+/** The same numbers from the same seed everywhere, spread about like a bell. */
+function bellOf(seed: number): () => number {
+  const even = seeded(seed);
   return () => even() + even() + even() + even() - 2;
 }
 
@@ -18,7 +13,7 @@ const MOST = 31;
 /** Weights of a network of any size that says something different of every text, drawn from a seed. */
 export function randomWeights(sizes: Weights['sizes'], seed: number): Weights {
   const { layers, width, heads, feed, positions } = sizes;
-  const chance = chanceOf(seed);
+  const chance = bellOf(seed);
   const floats = (count: number, spread: number, middle = 0) =>
     Float32Array.from({ length: count }, () => middle + spread * chance());
   const rows = (count: number, from: number, spread: number): Rows => ({

@@ -1,4 +1,4 @@
-/** A seeded source of numbers in [0, 1): mulberry32. Training is the same to the bit each time. */
+/** A seeded source of numbers in [0, 1): mulberry32. Whoever draws from it gets the same to the bit each time. */
 export function seeded(seed: number): () => number {
   let state = seed | 0;
   return () => {
