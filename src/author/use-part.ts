@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useHash } from '../ui/page/use-hash';
 import { PARTS } from './parts/parts';
 import { type Shown, TASKS } from './tasks';
 
@@ -8,12 +8,4 @@ const shownBy = (hash: string): Shown => {
 };
 
 /** The part that the address names. */
-export function usePart(): Shown {
-  const [shown, setShown] = useState(() => shownBy(location.hash));
-  useEffect(() => {
-    const gone = new AbortController();
-    addEventListener('hashchange', () => setShown(shownBy(location.hash)), { signal: gone.signal });
-    return () => gone.abort();
-  }, []);
-  return shown;
-}
+export const usePart = (): Shown => shownBy(useHash());
