@@ -6,26 +6,29 @@ import { readPack } from '../pack/read-pack';
 import { readEnvelope } from '../pack/signing/envelope';
 import { starter } from '../pack/starter';
 import { dayOf } from '../platform/day';
+import { Drop } from '../ui/page/drop';
 import { authorWords as say } from './author-words';
 import { openFile } from './draft/file';
 import { isObject, type Json } from './draft/json';
 import type { Saved } from './draft/saved';
+import { FirstQuestions } from './plan/first-questions';
+
+/** One byte more than may be, so that a file that is too long shows. */
+const bytesOf = async (file: File) => new Uint8Array(await file.slice(0, LIMITS.envelopeBytes + 1).arrayBuffer());
 
 /** Where one begins: with nothing, or with a file that is chosen or dropped. */
 export function Start({ onOpen, onRead }: { onOpen: (work: Saved) => void; onRead: (pack: Pack) => void }) {
   const [wrong, setWrong] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
   const today = dayOf(new Date());
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const bytes = new Uint8Array(await file.slice(0, LIMITS.envelopeBytes + 1).arrayBuffer());
-    const opened = openFile(bytes, today);
+    const opened = openFile(await bytesOf(file), today);
     if (opened.ok) return onOpen(opened.saved);
     setWrong(sentenceOf({ key: opened.problem, fill: { most: LIMITS.packBytes / 1024 } }));
   };
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const bytes = new Uint8Array(await file.slice(0, LIMITS.envelopeBytes + 1).arrayBuffer());
+    const bytes = await bytesOf(file);
     const pack = readPack(readEnvelope(bytes)?.bytes ?? bytes);
     if (pack.ok) return onRead(pack.value);
     setWrong(sentenceOf(pack.problems[0]));
@@ -33,11 +36,6 @@ export function Start({ onOpen, onRead }: { onOpen: (work: Saved) => void; onRea
   const begin = () => {
     const draft: Json = JSON.parse(JSON.stringify(starter(today)));
     if (isObject(draft)) onOpen({ draft, base: null, notes: [] });
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void open(event.dataTransfer?.files[0]);
   };
   return (
     <main class="start">
@@ -47,16 +45,7 @@ export function Start({ onOpen, onRead }: { onOpen: (work: Saved) => void; onRea
           {say('button_begin')}
         </button>
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the picker inside, which keyboards reach */}
-      <div
-        class={over ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <Drop onFile={open}>
         <label for="open-file">{say('start_open')}</label>
         <input
           id="open-file"
@@ -65,7 +54,7 @@ export function Start({ onOpen, onRead }: { onOpen: (work: Saved) => void; onRea
           onChange={({ currentTarget }) => void open(currentTarget.files?.[0])}
         />
         <p class="hint">{say('start_open_hint')}</p>
-      </div>
+      </Drop>
       <p role="alert" class="wrong">
         {wrong}
       </p>
@@ -80,11 +69,7 @@ export function Start({ onOpen, onRead }: { onOpen: (work: Saved) => void; onRea
       <p class="hint">{say('start_read_hint')}</p>
       <h2>{say('start_first')}</h2>
       <p>{say('start_first_lead')}</p>
-      <ol>
-        <li>{say('start_question_1')}</li>
-        <li>{say('start_question_2')}</li>
-        <li>{say('start_question_3')}</li>
-      </ol>
+      <FirstQuestions />
       <p class="hint">{say('start_kept')}</p>
     </main>
   );

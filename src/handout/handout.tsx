@@ -7,6 +7,8 @@ import { printWords as say } from '../guidance/print/print-words';
 import type { Pack } from '../pack/pack';
 import { LANGUAGES, type Language } from '../platform/language';
 import { speak } from '../platform/words';
+import { OWN_NAMES } from '../ui/page/own-names';
+import { PickOne } from '../ui/page/pick-one';
 import { Blocks } from './blocks';
 
 type Start = { pack: Pack | null; language: Language; nation: Nation | null };
@@ -23,7 +25,7 @@ export function Handout({ pack, language: first, nation: near }: Start) {
   return (
     <>
       <form class="choices" aria-label={say('which_version')} onSubmit={(event) => event.preventDefault()}>
-        <Pick
+        <PickOne
           id="form"
           label={say('which_version')}
           options={[
@@ -33,19 +35,19 @@ export function Handout({ pack, language: first, nation: near }: Start) {
           chosen={easy ? 'easy' : 'plain'}
           onPick={(one) => setEasy(one === 'easy')}
         />
-        <Pick
+        <PickOne
           id="language"
           label={pageWords('handout_language')}
-          options={LANGUAGES.map((one) => [one, one === 'cy' ? 'Cymraeg' : 'English'])}
+          options={LANGUAGES.map((one) => [one, OWN_NAMES[one]])}
           chosen={language}
-          onPick={(one) => setLanguage(one === 'cy' ? 'cy' : 'en-GB')}
+          onPick={setLanguage}
         />
-        <Pick
+        <PickOne
           id="nation"
           label={say('whose_nation')}
-          options={[['', say('any_nation')], ...NATIONS.map((one): [string, string] => [one, nationName(one)])]}
+          options={[['', say('any_nation')], ...NATIONS.map((one) => [one, nationName(one)] as const)]}
           chosen={nation ?? ''}
-          onPick={(picked) => setNation(NATIONS.find((one) => one === picked) ?? null)}
+          onPick={(one) => setNation(one || null)}
         />
         <button type="button" class="main" onClick={() => print()}>
           {say('print')}
@@ -60,28 +62,3 @@ export function Handout({ pack, language: first, nation: near }: Start) {
 
 const nationName = (nation: Nation) =>
   nation === 'northern-ireland' ? pageWords('nation_northern_ireland') : pageWords(`nation_${nation}`);
-
-const Pick = ({
-  id,
-  label,
-  options,
-  chosen,
-  onPick,
-}: {
-  id: string;
-  label: string;
-  options: readonly (readonly [string, string])[];
-  chosen: string;
-  onPick: (one: string) => void;
-}) => (
-  <p>
-    <label for={id}>{label}</label>
-    <select id={id} value={chosen} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-      {options.map(([one, said]) => (
-        <option key={one} value={one}>
-          {said}
-        </option>
-      ))}
-    </select>
-  </p>
-);

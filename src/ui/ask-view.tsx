@@ -23,7 +23,7 @@ export type AskViewProps = Question & {
 export function AskView(props: AskViewProps) {
   const { face } = props;
   const waits = face === 'kept' || face === 'not-kept';
-  const { title, lead } = waits ? { title: say('later_kept'), lead: say('later_says') } : firstWords(props);
+  const { title, lead } = firstWords(props);
   return (
     <dialog
       class={speaksUp(props) && face === 'look' ? 'ask beside' : 'ask'}
@@ -38,10 +38,10 @@ export function AskView(props: AskViewProps) {
       <section class="scroll" tabIndex={0} aria-labelledby="ask-title">
         <p class="name">{say('name')}</p>
         <h2 id="ask-title" tabIndex={-1}>
-          {face === 'not-kept' ? say('later') : title}
+          {title}
         </h2>
         <p class="lead" id="ask-lead">
-          {face === 'not-kept' ? say('later_failed') : lead}
+          {lead}
         </p>
         {face === 'look' && <ReviewView {...props} routesOpen={speaksUp(props)} />}
         {face === 'advice' && <AdviceView {...props} />}
@@ -55,8 +55,10 @@ export function AskView(props: AskViewProps) {
 
 const speaksUp = ({ review }: Pick<Question, 'review'>) => review.support.includes('raising-concern');
 
-/** A person in danger comes first, then a concern that may be a duty; only then what was noticed. */
-function firstWords({ review, canEdit }: Question): { title: string; lead: string } {
+/** What became of a draft that is to wait; or a person in danger first, then a concern that may be a duty, then what was noticed. */
+function firstWords({ face, review, canEdit }: AskViewProps): { title: string; lead: string } {
+  if (face === 'kept') return { title: say('later_kept'), lead: say('later_says') };
+  if (face === 'not-kept') return { title: say('later'), lead: say('later_failed') };
   const count = concernsOf(review).length;
   const lead = say('ask_lead');
   if (review.support.includes('person-in-crisis')) return { title: say('ask_crisis'), lead };

@@ -60,7 +60,7 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, a
           </button>
         </details>
       )}
-      {onNever && concern.own !== undefined && (
+      {onNever && (
         <button type="button" class="quiet" {...accessKey('N')} onClick={onNever}>
           {say('own_never')}
         </button>

@@ -12,9 +12,11 @@ export function keysOf(dialog: Element, root: ShadowRoot, deliberate: Deliberate
       return tabWithin(dialog, root, event.shiftKey);
     }
     const choice = byAccessKey(dialog, event);
-    if (choice) event.preventDefault();
-    if (choice && meant && event.type === 'keydown') deliberate.press(choice);
-    if (choice) return;
+    if (choice) {
+      event.preventDefault();
+      if (meant && event.type === 'keydown') deliberate.press(choice);
+      return;
+    }
     if (!PRESSES.has(event.code) && event.key !== 'Enter') return;
     if (!meant || event.key === 'Escape') event.preventDefault();
     if (meant && event.type === 'keydown' && event.key === 'Escape') onEscape();

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { Edit } from '../engine/reword/edit';
 import type { LineId } from '../engine/reword/lines';
 import type { Plan } from '../engine/reword/plan';
-import type { Estimate, Review } from '../engine/types/review';
+import type { Review } from '../engine/types/review';
 import { sizeInWords } from './estimate-words';
 import { accessKey } from './modal-keys';
 import { piecesOf } from './reword-pieces';
@@ -138,10 +138,9 @@ function gain({ review }: Rewording, { review: after }: Plan): string | null {
   if (!review.estimate || !isStory) return null;
   const before = sizeInWords(review.estimate.people);
   if (!after.estimate) return say('fits_nobody', { before });
-  const size = sizeOf(after.estimate);
+  const size = sizeInWords(after.estimate.people);
   return size === before ? null : say('fits', { before, after: size });
 }
-const sizeOf = ({ people }: Estimate) => sizeInWords(people);
 
 const left = ({ review: { outcome } }: Plan): string =>
   say(outcome === 'clear' ? 'then_clear' : outcome === 'advise' ? 'then_note' : 'then_more');

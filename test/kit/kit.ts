@@ -2,16 +2,15 @@ import { chrome, edge, firefox } from '../../tools/kit/browsers';
 import { kitFiles } from '../../tools/kit/kit-files';
 import { readValues } from '../../tools/kit/read-values';
 import { northgate } from '../pack/northgate';
-import { bytesOf } from '../pack/read';
-import { newSigner, signedFile } from '../pack/signer';
+import { newSigner, signedText } from '../pack/signer';
 
-export const TODAY = '2026-12-01';
+const TODAY = '2026-12-01';
 export const CHROME_ID = 'abcdefghijklmnopabcdefghijklmnop';
 export const EDGE_ID = 'ponmlkjihgfedcbaponmlkjihgfedcba';
 export const BROWSERS = [chrome(CHROME_ID), edge(EDGE_ID), firefox('https://northgate.example/second-look.xpi')];
 
 export const ada = await newSigner();
-export const packText = new TextDecoder().decode(await signedFile(bytesOf(northgate), [ada]));
+export const packText = await signedText(northgate, ada);
 
 /** Everything that can be set, with what is hard to write down in one of the forms. */
 export const EVERYTHING = {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { northgate } from '../pack/northgate';
-import { bytesOf } from '../pack/read';
-import { newSigner, signedFile } from '../pack/signer';
+import { newSigner, signedText } from '../pack/signer';
 import { ada, EVERYTHING, packText, valuesOf } from './kit';
 
 const stranger = await newSigner();
@@ -9,7 +8,7 @@ const said = async (given: Parameters<typeof valuesOf>[0]) => {
   const read = await valuesOf(given);
   return read.ok ? [] : read.problems;
 };
-const later = new TextDecoder().decode(await signedFile(bytesOf({ ...northgate, needs: '9.0.0' }), [ada]));
+const later = await signedText({ ...northgate, needs: '9.0.0' }, ada);
 
 test('a pack and its keys are enough: the organisation’s name and code stand in the pack', async () => {
   const read = await valuesOf({ pack: packText, packKeys: [ada.key] });

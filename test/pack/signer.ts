@@ -2,6 +2,7 @@ import { type Payload, writeEnvelope } from '../../src/pack/signing/envelope';
 import type { KeySet } from '../../src/pack/signing/key-set';
 import type { Trust } from '../../src/pack/signing/open-pack';
 import { newSigningKey, readSigningKey, type SigningKey, sign } from '../../src/pack/signing/sign';
+import { bytesOf } from './read';
 
 export async function newSigner(): Promise<SigningKey> {
   const { pkcs8 } = await newSigningKey();
@@ -23,6 +24,10 @@ export async function signedFile(
   for (const one of others) envelope = await sign(holds, bytes, one, envelope.signatures);
   return toFile(writeEnvelope(envelope));
 }
+
+/** A signed file's text, of a pack as somebody wrote it. */
+export const signedText = async (pack: unknown, ...by: readonly SigningKey[]): Promise<string> =>
+  new TextDecoder().decode(await signedFile(bytesOf(pack), by));
 
 export const setOf = (threshold: number, ...signers: readonly SigningKey[]): KeySet => ({
   number: 1,

@@ -1,4 +1,5 @@
 import { authorWords as say } from '../author-words';
+import { FirstQuestions } from './first-questions';
 
 /** Six steps that fill one hour. */
 const STEPS = [1, 2, 3, 4, 5, 6] as const;
@@ -28,11 +29,7 @@ export const PlanPart = () => (
       </tbody>
     </table>
     <h3>{say('start_first')}</h3>
-    <ol>
-      <li>{say('start_question_1')}</li>
-      <li>{say('start_question_2')}</li>
-      <li>{say('start_question_3')}</li>
-    </ol>
+    <FirstQuestions />
     <p>{say('plan_after')}</p>
     <p class="not-printed">
       <button type="button" onClick={() => print()}>

@@ -1,10 +1,15 @@
 import { NATIONS, PROFESSIONS, STAFF_ROLES } from '../../engine/types/people';
 import { pageWords as say } from '../../guidance/page-words';
+import { keyOf } from '../../guidance/word-keys';
 import type { You } from '../../guidance/you';
 import { changeSettings } from '../../platform/stored';
+import { PickOne } from '../../ui/page/pick-one';
 
-type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
-const keyOf = <S extends string>(id: S) => id.replaceAll('-', '_') as Underscored<S>; // what replaceAll does
+type Choices<T extends string> = readonly (readonly [T | '', string])[];
+const orNone = <T extends string>(list: readonly T[], said: (one: T) => string): Choices<T> => [
+  ['', say('you_not_said')],
+  ...list.map((one) => [one, said(one)] as const),
+];
 
 const tell = (told: Partial<You>) => changeSettings((now) => ({ ...now, ...told }));
 
@@ -19,59 +24,27 @@ export function WhoYouAre({ you }: { you: You }) {
     <details class="you">
       <summary>{say('you_shown_for', { who: told.length > 0 ? told.join(', ') : say('you_everyone') })}</summary>
       <p class="hint">{say('you_kept')}</p>
-      <Choice
+      <PickOne
         id="nation"
         label={say('you_nation')}
-        options={NATIONS.map((nation) => [nation, say(`nation_${keyOf(nation)}`)])}
-        chosen={you.nation}
-        onChoose={(nation) => tell({ nation })}
+        options={orNone(NATIONS, (nation) => say(`nation_${keyOf(nation)}`))}
+        chosen={you.nation ?? ''}
+        onPick={(nation) => tell({ nation: nation || null })}
       />
-      <Choice
+      <PickOne
         id="profession"
         label={say('you_profession')}
-        options={PROFESSIONS.map((profession) => [profession, say(`profession_${keyOf(profession)}`)])}
-        chosen={you.profession}
-        onChoose={(profession) => tell({ profession })}
+        options={orNone(PROFESSIONS, (profession) => say(`profession_${keyOf(profession)}`))}
+        chosen={you.profession ?? ''}
+        onPick={(profession) => tell({ profession: profession || null })}
       />
-      <Choice
+      <PickOne
         id="role"
         label={say('you_role')}
-        options={STAFF_ROLES.map((role) => [role, say(`role_${role}`)])}
-        chosen={you.role}
-        onChoose={(role) => tell({ role })}
+        options={orNone(STAFF_ROLES, (role) => say(`role_${role}`))}
+        chosen={you.role ?? ''}
+        onPick={(role) => tell({ role: role || null })}
       />
     </details>
-  );
-}
-
-function Choice<T extends string>({
-  id,
-  label,
-  options,
-  chosen,
-  onChoose,
-}: {
-  id: string;
-  label: string;
-  options: readonly (readonly [T, string])[];
-  chosen: T | null;
-  onChoose: (choice: T | null) => unknown;
-}) {
-  return (
-    <p>
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={chosen ?? ''}
-        onChange={({ currentTarget }) => onChoose(options.find(([one]) => one === currentTarget.value)?.[0] ?? null)}
-      >
-        <option value="">{say('you_not_said')}</option>
-        {options.map(([one, said]) => (
-          <option key={one} value={one}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

@@ -40,7 +40,7 @@ const SETS = `
   }
   wire();`;
 
-export function hostilePage(script: string): string {
+function hostilePage(script: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>X</title><style>${STYLE}</style>
 <script>${KNOWS}
 ${script}</script>

@@ -8,7 +8,6 @@ export type Asked = { method: string; path: string; headers: IncomingHttpHeaders
 export type Answer = (response: ServerResponse, asked: Asked) => void;
 
 export type Host = {
-  port: number;
   address: string;
   /** Every request so far, preflights too. */
   asked: Asked[];
@@ -30,7 +29,6 @@ export async function openHost(): Promise<Host> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo; // a server on a port has such an address
   const host: Host = {
-    port,
     address: `https://localhost:${port}/pack.json`,
     asked: [],
     answer: (response) => response.writeHead(404, OPEN).end(),
@@ -43,17 +41,18 @@ export async function openHost(): Promise<Host> {
   return host;
 }
 
-/** Serves a file, or 304 to whoever holds it already. */
 export const serves =
   (file: Uint8Array, more: Record<string, string> = {}): Answer =>
   (response) =>
     response.writeHead(200, { 'Content-Type': 'application/json', ...OPEN, ...more }).end(file);
 
+/** Serves a file, or 304 to whoever holds it already. */
 export const servesUnlessHeld =
   (file: Uint8Array, sha256: string): Answer =>
-  (response, { headers }) =>
-    headers['if-none-match'] === `"${sha256}"` ? response.writeHead(304, OPEN).end() : serves(file)(response, asIs);
-const asIs: Asked = { method: 'GET', path: '', headers: {} };
+  (response, asked) =>
+    asked.headers['if-none-match'] === `"${sha256}"`
+      ? response.writeHead(304, OPEN).end()
+      : serves(file)(response, asked);
 
 export const answers =
   (status: number, headers: Record<string, string> = {}, body = ''): Answer =>

@@ -8,28 +8,17 @@ import { hasAddressOfItsOwn } from '../../../platform/own-version';
 import { packAddressOf } from '../../../platform/pack-address';
 import { askLeave } from '../../../platform/permission';
 import { patternOf } from '../../../platform/place';
+import { Drop } from '../../../ui/page/drop';
 import { byHand } from './by-hand';
 import { OfferedPack } from './offered-pack';
 
 /** Adding a pack by hand: a file, chosen or dropped, or an address. Nothing is used before the person has said whose it is. */
 export function AddPack({ offer, pack }: { offer: PackOffer | null; pack: PackState }) {
-  const [over, setOver] = useState(false);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) void offerFile(file);
-  };
-  const onOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
   return (
     <>
       <h3>{say('add_heading')}</h3>
       <p>{say('add_lead')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is beside the picker inside, which keyboards reach */}
-      <div class={over ? 'drop over' : 'drop'} onDragOver={onOver} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+      <Drop onFile={offerFile}>
         <input
           id="pack-file"
           type="file"
@@ -41,7 +30,7 @@ export function AddPack({ offer, pack }: { offer: PackOffer | null; pack: PackSt
           }}
         />
         <label for="pack-file">{say('add_file')}</label>
-      </div>
+      </Drop>
       <ByAddress waiting={offer?.address != null && offer.file === null && offer.problem === null} />
       {offer?.problem && (
         <p class="notice" role="alert">
