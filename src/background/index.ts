@@ -19,6 +19,7 @@ import { loadEngine } from './load-engine';
 import { loadPicture } from './load-picture';
 import { offerMenu, onMenu } from './menu';
 import { oneAtATime } from './one-at-a-time';
+import { openGuidance } from './open-guidance';
 import { ASK_ALARM, askWhenDue, planToAsk } from './pack-by-address';
 import { BY_HAND } from './pack-by-hand';
 import { lookAgainAtPolicy, POLICY_ALARM, readPolicyIfWiped, readPolicyLater, takePolicy } from './policy-news';
@@ -49,6 +50,7 @@ answerMessages('background', {
     await keepToldIfWanted(told);
     return {};
   },
+  'guidance/open': (place, sender) => openGuidance(place, sender),
   'page/cannot-show': async (_, { tab }) => {
     if (tab?.id !== undefined) await showCannot(tab.id, 'title_cannot_show');
     return {};

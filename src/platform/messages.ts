@@ -1,4 +1,5 @@
 import { DETAIL_KINDS } from '../engine/identify/detail';
+import { OPENED_FROM_PAGES } from './guidance-place';
 import { LANGUAGES } from './language';
 import { fields, flag, hex, oneOf, type Shape, type ShapeOf, shortName } from './shape';
 
@@ -96,6 +97,13 @@ export const messages = {
     from: 'content',
     to: 'background',
     ask: fields({ salt: hex, post: hex, kind: oneOf(...DETAIL_KINDS), mark: hex }),
+    answer: fields({}),
+  },
+  /** The person wants a screen of the guidance, which is opened beside the page: its name, and at most an id of ours. */
+  'guidance/open': {
+    from: 'content',
+    to: 'background',
+    ask: fields({ screen: oneOf(...OPENED_FROM_PAGES), about: shortName }),
     answer: fields({}),
   },
   /** The page keeps taking our window away: the icon of its tab says so, since nothing on the page can. */

@@ -1,3 +1,5 @@
+import type { GuidancePlace } from '../platform/guidance-place';
+
 /** Somebody to turn to: a name, what for, and how to reach them. */
 export type Turn = { name: string; says: string };
 export type TurnGroup = { title: string | null; turns: readonly Turn[] };
@@ -9,6 +11,8 @@ export type Help = {
   /** Whom to ask about any other draft. */
   advice: readonly TurnGroup[];
   crisis: readonly TurnGroup[];
+  /** Opens a screen of the guidance beside the page. Nothing that was written goes with it. */
+  open(place: GuidancePlace): void;
   /** What the organisation asks by one of its own terms, in its own words; null when it says nothing in this language. */
   asks(term: string): string | null;
   /** Whether a term only ever makes a note: then it may be turned off for good. What protects a person may not. */

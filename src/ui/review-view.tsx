@@ -7,6 +7,7 @@ import { type Concern, concernsOf, MOST_IN_VIEW } from './concerns';
 import type { Help } from './help';
 import { say } from './in-page-words';
 import { ReadAsView, WhoSeesView } from './more-view';
+import { OFFER_PLACES } from './offer-places';
 import { SupportView } from './support-view';
 import { offerWords } from './topic-words';
 
@@ -21,8 +22,6 @@ export type Says = {
   picture?: ComponentChildren;
   /** What can be done about it, below the concerns: safer words, when there are any. */
   actions?: ComponentChildren;
-  /** Opens the page behind an offer, where there is one. */
-  onOffer?: Partial<Record<OfferId, () => void>> | undefined;
 };
 
 export type ReviewViewProps = Says & {
@@ -48,7 +47,6 @@ export function ReviewView({
   lead,
   picture,
   actions,
-  onOffer,
   ...on
 }: ReviewViewProps) {
   const { onWrong, onNever, onForGood } = on;
@@ -99,20 +97,16 @@ export function ReviewView({
           <ReadAsView review={review} />
         </>
       )}
-      {offer && <Offer offer={offer} onOpen={onOffer?.[offer]} />}
+      {offer && <Offer offer={offer} open={help.open} />}
     </>
   );
 }
 
-/** One line of help at the foot: no mark, no count, no hold. */
-const Offer = ({ offer, onOpen }: { offer: OfferId; onOpen: (() => void) | undefined }) => (
+/** One line of help at the foot: no mark, no count, no hold. It opens the page behind it. */
+const Offer = ({ offer, open }: { offer: OfferId; open: Help['open'] }) => (
   <p class="offer">
-    {onOpen ? (
-      <button type="button" class="quiet" onClick={(event) => event.isTrusted && onOpen()}>
-        {offerWords(offer)}
-      </button>
-    ) : (
-      offerWords(offer)
-    )}
+    <button type="button" class="quiet" onClick={(event) => event.isTrusted && open(OFFER_PLACES[offer])}>
+      {offerWords(offer)}
+    </button>
   </p>
 );

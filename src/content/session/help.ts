@@ -4,6 +4,7 @@ import { guidanceWords } from '../../guidance/guidance-words';
 import { routes } from '../../guidance/routes';
 import type { PackForPages } from '../../pack/for-pages';
 import type { Words } from '../../pack/shapes/text';
+import { askBackground } from '../../platform/ask';
 import { spokenLanguage } from '../../platform/words';
 import type { Help, Turn } from '../../ui/help';
 import { say } from '../../ui/in-page-words';
@@ -33,6 +34,7 @@ export function helpFromGuidance(pack: PackForPages | null): Help {
       },
     ],
     asks: (term) => inWords(pack?.advice[term]),
+    open: (place) => void askBackground('guidance/open', place),
     isNote: (term) => pack?.policy.terms.find(({ id }) => id === term)?.hold === null,
     crisis: [{ title: null, turns: crisisLines.map(({ id, phone }) => turn('crisis', id, phone?.number)) }],
   };

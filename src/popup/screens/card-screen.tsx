@@ -4,9 +4,11 @@ import { textOf } from '../../guidance/spoken';
 import { WITH_CARD } from '../../guidance/with-card';
 import type { You } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
+import { CardsScreen } from './cards-screen';
 import { InHand } from './in-hand';
 import { Page } from './page';
 import { Said, SaidLine } from './said';
+import type { Given } from './screens';
 import { Sources } from './sources';
 
 type Card = Guidance['cards'][number];
@@ -24,11 +26,15 @@ const LEADS_TO = {
 const leadsTo = (id: string) => Object.entries(LEADS_TO).find(([card]) => card === id)?.[1];
 
 /** One card: the good in it first, then the risk, how to do it well, and whom that protects. */
-export const CardScreen = (shown: Shown) => (
-  <Page title={textOf(shown.card.title)} back="#cards">
-    <CardBody {...shown} />
-  </Page>
-);
+export function CardScreen({ guidance, you, rest: [id] }: Pick<Given, 'guidance' | 'you' | 'rest'>) {
+  const card = guidance.cards.find((one) => one.id === id);
+  if (!card) return <CardsScreen guidance={guidance} you={you} />;
+  return (
+    <Page title={textOf(card.title)} back="#cards">
+      <CardBody card={card} guidance={guidance} you={you} />
+    </Page>
+  );
+}
 
 type Shown = { card: Card; guidance: Guidance; you: You };
 

@@ -5,7 +5,7 @@ import { PhoneLine } from './phone-line';
 import { SaidLine } from './said';
 
 /** Whom to ask, by what for: the organisation's own first, and general ones for what it has not given. */
-export const ContactsScreen = ({ contacts }: Pick<Guidance, 'contacts'>) => (
+export const ContactsScreen = ({ guidance: { contacts } }: { guidance: Guidance }) => (
   <Page title={say('contacts_title')}>
     <ContactsBody contacts={contacts} />
   </Page>

@@ -1,14 +1,14 @@
 import { deliveryWords } from '../../guidance/delivery-words';
 import { policyWords } from '../../guidance/policy-words';
-import type { Policy } from '../../platform/policy';
 import { popupWords as say } from '../../platform/popup-words';
 import { OWN_NAMES } from '../../ui/page/own-names';
+import type { Kept } from '../../ui/page/read-kept';
 import { Page } from './page';
 
 const NOT = [1, 2, 3, 4] as const;
 
 /** What an employer sees of this: nothing; and all that it has set here, in words. */
-export function EmployerScreen({ policy }: { policy: Policy }) {
+export function EmployerScreen({ kept: { policy } }: { kept: Kept }) {
   const values = policyWords(policy, (language) => OWN_NAMES[language]);
   return (
     <Page title={say('nav_employer')}>

@@ -1,10 +1,34 @@
-/** Screens of the popup, by what stands after `#` in its address, so that each can be opened directly. */
-const SCREENS = ['home', 'cards', 'speak-up', 'crisis', 'contacts', 'employer', 'reach', 'whose', 'later'] as const;
-export type ScreenName = (typeof SCREENS)[number];
-export type Screen = { name: ScreenName } | { name: 'card'; id: string };
+import type { ComponentChild } from 'preact';
+import type { You } from '../../guidance/you';
+import type { Guidance } from '../../pack/merge';
+import type { Shown } from '../read-shown';
 
-export function screenOf(hash: string): Screen {
-  const [first, id] = hash.replace(/^#/, '').split('/');
-  if (first === 'card' && id) return { name: 'card', id };
-  return { name: SCREENS.find((name) => name === first) ?? 'home' };
+/** What every screen behind the first is given; `rest` is what the address says after the screen's name. */
+export type Given = Shown & { guidance: Guidance; you: You; rest: readonly string[] };
+export type Screen = (given: Given) => ComponentChild;
+
+/**
+ * Every screen by its name in the address, `#cards`: each can be opened directly. Its code comes when it is opened, so
+ * that the first screen is there at once.
+ */
+export const SCREENS = {
+  cards: async () => (await import('./cards-screen')).CardsScreen,
+  card: async () => (await import('./card-screen')).CardScreen,
+  'speak-up': async () => (await import('./speak-up-screen')).SpeakUpScreen,
+  crisis: async () => (await import('./crisis-screen')).CrisisScreen,
+  contacts: async () => (await import('./contacts-screen')).ContactsScreen,
+  employer: async () => (await import('./employer-screen')).EmployerScreen,
+  reach: async () => (await import('./reach-screen')).ReachScreen,
+  later: async () => (await import('./later-screen')).LaterScreen,
+  whose: async () => (await import('./whose-screen')).WhoseScreen,
+} satisfies Record<string, () => Promise<Screen>>;
+export type ScreenName = keyof typeof SCREENS;
+
+/** Where an address leads; null is the first screen. */
+export type Place = { name: ScreenName; rest: readonly string[] } | null;
+
+export function placeOf(hash: string): Place {
+  const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
+  return isScreen(name) ? { name, rest } : null;
 }
+const isScreen = (name: string): name is ScreenName => Object.hasOwn(SCREENS, name);
