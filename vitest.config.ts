@@ -14,6 +14,7 @@ const LONG_IN_BROWSER = [
   'test/extension/hostile/**/*.test.ts',
   'test/extension/{pictures,screens}.test.ts',
   'test/extension/{reader,reader-settings}.test.ts',
+  'test/extension/guidance/**/*.test.ts',
 ];
 
 /** Every composer of every site by every way to send, and as sites may become: half an hour, run by hand before a release. */
