@@ -40,7 +40,7 @@ export const keep = async (name: Name, value: unknown) => (await areaOf(name)).s
 export const forget = async (name: Name) => (await areaOf(name)).remove(name);
 
 /** What our own parts hand each other, and drafts that the person wants to come back to. The browser holds it in memory and drops it when it closes: it is never on a disk. */
-type Passing = 'packOffer' | 'laterDrafts';
+type Passing = 'packOffer' | 'laterDrafts' | 'openedPlace';
 export const handed = async (name: Passing): Promise<unknown> => (await session.get(name))[name];
 export const handOver = (name: Passing, value: unknown) => session.set({ [name]: value });
 export const takeBack = (name: Passing) => session.remove(name);

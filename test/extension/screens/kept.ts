@@ -6,5 +6,5 @@ const table = page.slice(page.indexOf('## What is stored'), page.indexOf('## Wha
 
 export const KEPT_NAMES = {
   onDisk: [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1] ?? ''),
-  inMemory: ['packOffer', 'laterDrafts'],
+  inMemory: ['packOffer', 'laterDrafts', 'openedPlace'],
 };
