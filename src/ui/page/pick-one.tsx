@@ -7,12 +7,13 @@ type Picking<T extends string> = {
   onPick: (one: T) => unknown;
 };
 
-/** One of several, under its label. */
+/** One of several, under its label. The browser writes nothing of it to the disk for a restart. */
 export const PickOne = <T extends string>({ id, label, options, chosen, onPick }: Picking<T>) => (
   <p>
     <label for={id}>{label}</label>
     <select
       id={id}
+      autocomplete="off"
       value={chosen}
       onChange={({ currentTarget }) => {
         const picked = options.find(([one]) => one === currentTarget.value);
