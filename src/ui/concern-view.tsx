@@ -21,13 +21,15 @@ export type ConcernViewProps = {
   asks: string | null;
   /** What can be done about it at once. */
   actions?: ComponentChildren;
+  /** A note to those who wrote it, which the person sends. */
+  onTell?: ((event: MouseEvent) => void) | undefined;
   /** Offered of an organisation's own term alone. */
   onNever?: ((event: MouseEvent) => void) | undefined;
 };
 
 /** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
 export function ConcernView({ concern, letter, estimate, withRule, open, asks, actions, ...on }: ConcernViewProps) {
-  const { onWrong, onForGood, onNever } = on;
+  const { onWrong, onForGood, onNever, onTell } = on;
   const because = [...new Set(toldOf(concern).map((finding) => finding.because))];
   const noticed = { ...concern, because, quote: quoteOf(concern) };
   const words = concern.own === undefined ? topicWords(noticed) : ownWords(noticed, asks);
@@ -72,6 +74,11 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, a
         <Term name="fine" text={words.fine} />
         {withRule && <Term name="rule" text={words.rule} />}
       </dl>
+      {onTell && (
+        <button type="button" class="quiet" {...accessKey('B')} onClick={onTell}>
+          {say('tell')}
+        </button>
+      )}
     </details>
   );
 }

@@ -82,6 +82,7 @@ export function ReviewView({
           onForGood={onForGood && ((event) => onForGood(concern, event))}
           actions={concern === chosen && actions}
           asks={concern.own === undefined ? null : help.asks(concern.own)}
+          onTell={(event) => event.isTrusted && help.open({ screen: 'tell', about: aboutOf(concern) })}
           onNever={
             onNever && concern.own !== undefined && help.isNote(concern.own)
               ? (event) => onNever(concern, event)
@@ -101,6 +102,8 @@ export function ReviewView({
     </>
   );
 }
+
+const aboutOf = ({ topic, own }: Concern) => (own === undefined ? `topic/${topic}` : `term/${own}`);
 
 /** One line of help at the foot: no mark, no count, no hold. It opens the page behind it. */
 const Offer = ({ offer, open }: { offer: OfferId; open: Help['open'] }) => (

@@ -1,6 +1,7 @@
 import { isAboutPosting } from '../../guidance/heading-of';
 import { pageWords as say } from '../../guidance/page-words';
 import { textOf } from '../../guidance/spoken';
+import { tellWords as tell } from '../../guidance/tell-words';
 import { WITH_CARD } from '../../guidance/with-card';
 import type { You } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
@@ -32,6 +33,9 @@ export function CardScreen({ guidance, you, rest: [id] }: Pick<Given, 'guidance'
   return (
     <Page title={textOf(card.title)} back="#cards">
       <CardBody card={card} guidance={guidance} you={you} />
+      <p class="hint">
+        <a href={`#tell/card/${card.id}`}>{tell('title')}</a>
+      </p>
     </Page>
   );
 }

@@ -20,6 +20,7 @@ export const SCREENS = {
   employer: async () => (await import('./employer-screen')).EmployerScreen,
   reach: async () => (await import('./reach-screen')).ReachScreen,
   later: async () => (await import('./later-screen')).LaterScreen,
+  tell: async () => (await import('./tell/tell-screen')).TellScreen,
   whose: async () => (await import('./whose-screen')).WhoseScreen,
 } satisfies Record<string, () => Promise<Screen>>;
 export type ScreenName = keyof typeof SCREENS;
