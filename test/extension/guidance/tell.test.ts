@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesHolding } from '../leaves-nothing/search-files';
+import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
+
+/** Words that stand nowhere else on a machine. */
+const RARE = 'Brindlewharf';
+const TYPED = 'Kettlesnape';
+const BAIT = 'Wrackenmoss';
+
+let chromium: PopupBrowser;
+let profile: string;
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'second-look-tell-'));
+  chromium = await openPopupBrowser({ args: [`--user-data-dir=${profile}`] });
+});
+afterAll(async () => {
+  await chromium?.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+const note = (page: Page) => page.$eval('#note', (box) => (box instanceof HTMLTextAreaElement ? box.value : ''));
+const link = (page: Page) => page.$eval('a[href^="mailto:"]', (one) => one.getAttribute('href') ?? '');
+/** Tabs until what has the focus bears this name. */
+async function tabTo(page: Page, name: string) {
+  const focused = () =>
+    page.evaluate(`document.activeElement === document.body ? ''
+      : document.activeElement.innerText || document.activeElement.id`);
+  for (let presses = 0; presses < 60 && (await focused()) !== name; presses += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toBe(name);
+}
+
+/** The name of what has the focus, in closed roots too. */
+async function focusedName(page: Page): Promise<string | undefined> {
+  const all = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(all)];
+  const tree = await page.accessibility.snapshot();
+  return tree ? all(tree).findLast((node) => node.focused)?.name : undefined;
+}
+
+describe('a note on a card', () => {
+  test('by keyboard alone one comes from the card, chooses, writes, and the mail says just that', async () => {
+    const page = await chromium.ownPage('popup/index.html#card/already-posted');
+    await page.waitForSelector('a[href="#tell/card/already-posted"]');
+    await tabTo(page, 'Tell the people who wrote this');
+    await page.keyboard.press('Enter');
+    await soon(() => textOf(page)).toContain('Second Look sends nothing and keeps nothing.');
+    await soon(() => page.evaluate('document.activeElement.localName')).toBe('h1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Hard');
+    await soon(() => note(page)).toMatch(/^I found this hard to follow:/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Whom do I ring & when?');
+    const said = await note(page);
+    expect(said).toMatch(
+      /^I found this hard to follow:\nWhom do I ring & when\?\n\nThis is about the card “.+” \(already-posted\)\.\n/,
+    );
+    expect(said).toContain('Second Look, version');
+    const mail = new URL(await link(page));
+    expect(mail.pathname).toBe('');
+    expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
+    expect(mail.searchParams.get('body')).toBe(said.replaceAll('\n', '\r\n'));
+    expect(await textOf(page)).toContain(`Subject: ${mail.searchParams.get('subject')}`);
+    await tabTo(page, 'Copy the note');
+    await page.keyboard.press('Enter');
+    await soon(() => textOf(page)).toContain('Copied. Nothing was sent.');
+    await page.close();
+  });
+
+  test('a note that is too long for a mail program is for copying', async () => {
+    const page = await chromium.ownPage('popup/index.html#tell/card/missing');
+    await page.waitForSelector('#note');
+    expect(await note(page)).toMatch(/^I think we need a card on:/);
+    await page.evaluate(`(() => {
+      const box = document.querySelector('#note');
+      box.value = 'tea '.repeat(600);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await soon(() => textOf(page)).toContain('This is too long to hand to a mail program');
+    expect(await page.$('a[href^="mailto:"]')).toBeNull();
+    await page.close();
+  });
+});
+
+describe('a note on a finding', () => {
+  test('opens beside the page, holds nothing of the draft, is addressed to nobody, and its address does not tell', async () => {
+    const page = await chromium.page('https://x.com/compose/post');
+    await page.type('textarea', `Mrs ${RARE} in bay 3 has gone home, NHS number 999 000 0018`);
+    const opened = () => chromium.browser.targets().find((one) => one.url().includes('/popup/index.html'));
+    const asked = async () => {
+      await page.bringToFront();
+      await page.click('[data-testid="tweetButton"]');
+      for (let presses = 0; presses < 30 && !opened(); presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focusedName(page)) === 'Tell the people who wrote this') await page.keyboard.press('Enter');
+      }
+      return opened()?.url();
+    };
+    await expect.poll(asked, { timeout: 30_000, interval: 700 }).toMatch(/#opened$/);
+    const tell = await opened()?.page();
+    if (!tell) throw new Error('No tab opened.');
+    await soon(() => textOf(tell)).toContain('left empty, so that you choose');
+    expect(await note(tell)).toContain('(patient-identifier)');
+    expect(await textOf(tell)).not.toContain(RARE);
+    expect(await link(tell)).toMatch(/^mailto:\?subject=/);
+    await press(tell, 'Back', 'link');
+    await soon(() => textOf(tell)).toContain('Help and guidance');
+    await tell.close();
+    await page.close();
+  });
+});
+
+test('what was typed is gone with the page, and what was noticed with the draft: no file of the profile holds either', async () => {
+  const page = await chromium.ownPage('popup/index.html#tell/card/figures');
+  await page.waitForSelector('#note');
+  await page.type('#note', `${TYPED} says that the figures are old.`);
+  await soon(() => note(page)).toContain(TYPED);
+  // What the browser keeps of a box by itself, for a restart
+  await page.evaluate(
+    `document.querySelector('main').append(Object.assign(document.createElement('textarea'), { id: 'bait' }))`,
+  );
+  await page.type('#bait', BAIT);
+  await page.click('a.back');
+  await soon(() => filesHolding(profile, [BAIT])).not.toEqual([]);
+  await chromium.close();
+  expect(filesHolding(profile, [TYPED])).toEqual([]);
+  expect(filesHolding(profile, ['tell/card/figures'])).not.toEqual([]);
+  expect(filesHolding(profile, ['topic/patient-identifier'])).toEqual([]);
+});
