@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { popupWords as say } from '../../platform/popup-words';
 
-/** A screen behind the first one. Its heading takes the focus, so that a screen reader begins where the eye does. */
+/**
+ * A screen behind the first one. Its heading takes the focus, so that a screen reader begins where the eye does.
+ * @param back the screen before it; or, within a flow that keeps its answers in the page alone, what goes one step back
+ */
 export function Page({
   title,
   back = '#home',
   children,
 }: {
   title: string;
-  back?: string;
+  back?: string | (() => void);
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,9 +23,15 @@ export function Page({
   return (
     <>
       <nav aria-label={say('back')}>
-        <a class="back" href={back}>
-          {say('back')}
-        </a>
+        {typeof back === 'string' ? (
+          <a class="back" href={back}>
+            {say('back')}
+          </a>
+        ) : (
+          <button type="button" class="quiet back" onClick={back}>
+            {say('back')}
+          </button>
+        )}
       </nav>
       <main>
         <h1 tabIndex={-1} ref={heading}>
