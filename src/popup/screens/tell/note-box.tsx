@@ -22,7 +22,7 @@ export function NoteBox({ note, choice, onWrite }: NoteBoxProps) {
         id="note"
         aria-describedby="note-hint"
         autocomplete="off"
-        rows={9}
+        rows={8}
         value={note}
         onFocus={({ currentTarget }) => come(currentTarget)}
         onInput={({ currentTarget }) => onWrite(currentTarget.value)}
