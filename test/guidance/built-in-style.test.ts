@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gradeOf, sentencesOf, wordsOf } from './reading-age';
 
-const FILES = ['cards', 'built-in', 'drills', 'for-patients', 'guidance-pages', 'print'];
+const FILES = ['cards', 'built-in', 'drills', 'for-patients', 'guidance-pages', 'print', 'tell'];
 const wordsIn = (language: string): Record<string, string> =>
   Object.assign(
     {},
