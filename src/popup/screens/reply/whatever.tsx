@@ -1,0 +1,36 @@
+import type { Ending } from '../../../guidance/reply-guide/ending';
+import type { Answers } from '../../../guidance/reply-guide/questions';
+import { PLACES, placeWords, REASONS, stepFor } from '../../../guidance/reply-guide/result';
+import { replyWords as say } from '../../../guidance/reply-guide-words';
+import { answerWords } from './answer-words';
+import { NextStep } from './next-step';
+
+/** Results after which why they write, and where, may still make a difference. */
+const ANSWERING: readonly Ending[] = ['welcome', 'listen', 'put-right'];
+
+/** What was not asked, for whoever wants it: each reason with its step, and what differs by where it was written. */
+export const Whatever = ({ said, ending }: { said: Answers; ending: Ending }) =>
+  ANSWERING.includes(ending) && (
+    <>
+      {said.why === undefined && (
+        <details>
+          <summary>{say('more_why')}</summary>
+          {REASONS.map((reason) => (
+            <NextStep key={reason} {...stepFor(reason)} />
+          ))}
+        </details>
+      )}
+      {said.what === undefined && (
+        <details>
+          <summary>{say('more_what')}</summary>
+          <ul>
+            {PLACES.map((place) => (
+              <li key={place}>
+                <strong>{answerWords('what', place)}:</strong> {placeWords(place, said)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
