@@ -1,5 +1,6 @@
 import type { CardSays } from './card';
 import type { Concern } from './concerns';
+import type { Help } from './help';
 import { say } from './in-page-words';
 import { ReviewView } from './review-view';
 
@@ -29,8 +30,18 @@ export function CardView({ keepFocus, onClose, onClosed, ...says }: CardViewProp
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-labelledby="card-title">
         <ReviewView {...says} />
+        <AlreadyPosted open={says.help.open} />
         <p class="keys">{say('keys_hint')}</p>
       </section>
     </dialog>
   );
 }
+
+/** For whoever comes too late to think again: one quiet line below everything that can still be chosen. */
+const AlreadyPosted = ({ open }: { open: Help['open'] }) => (
+  <div>
+    <button type="button" class="quiet" onClick={(event) => event.isTrusted && open({ screen: 'posted', about: '' })}>
+      {say('already_posted')}
+    </button>
+  </div>
+);
