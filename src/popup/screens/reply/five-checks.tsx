@@ -10,7 +10,7 @@ export const FiveChecks = ({ checks }: { checks: readonly Check[] }) =>
       </legend>
       {checks.map(({ name, text }) => (
         <label key={name}>
-          <input type="checkbox" />
+          <input type="checkbox" autocomplete="off" />
           <span>
             <strong>{name}.</strong> {text}
           </span>

@@ -11,6 +11,7 @@ export const Voice = ({ going, go }: { going: Going; go: (now: Going) => void })
       <label key={voice}>
         <input
           type="radio"
+          autocomplete="off"
           name="voice"
           checked={going.answers.voice === voice}
           onChange={() => go({ ...going, answers: { ...going.answers, voice } })}
