@@ -1,3 +1,4 @@
+import { isWelsh } from '../lexicon/written-in';
 import type { Draft } from '../types/draft';
 import { type Estimate, OUTCOMES, type Review } from '../types/review';
 import { applyEdits, type Edit, WHYS } from './edit';
@@ -16,6 +17,7 @@ export type Look = (draft: Draft) => Review;
  * or fewer people could fit.
  */
 export function planRewording(draft: Draft, review: Review, look: Look): Plan | null {
+  // The rules speak English: in a Welsh draft their words would stand out, and not be said by whoever writes
   if (isWelsh(draft.text)) return null;
   const first = planWith(draft, review, look, pointing(review));
   const so = first?.review ?? review;
@@ -23,11 +25,6 @@ export function planRewording(draft: Draft, review: Review, look: Look): Plan | 
   const all = planWith(draft, review, look, detailsToo(review));
   return all && isBetter(so, all.review) ? all : first;
 }
-
-/** The rules speak English: in a Welsh draft their words would stand out, and not be said by whoever writes. */
-const WELSH =
-  /(?<!\p{L})(?:mae|yn|y|yr|wedi|oedd|gyda|ac|o'r|i'r|fy|ein|dw|rwy'n|ddim|ar|gan|heno|neithiwr|bore)(?!\p{L})/giu;
-const isWelsh = (text: string): boolean => (text.match(WELSH)?.length ?? 0) > text.split(/\s+/u).length / 5;
 
 /** UTF-16 units: a longer draft takes long to look at, and is tried once. */
 const SHORT = 2000;
