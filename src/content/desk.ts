@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { LiveComposer } from '../composer/live-composer';
 import type { Draft } from '../engine/types/draft';
 import type { Review } from '../engine/types/review';
+import type { WrittenIn } from '../engine/types/written-in';
 import type { PackForPages } from '../pack/for-pages';
 import { DESK_NAME } from '../platform/desk-name';
 import type { Language } from '../platform/language';
+import type { WhyOff } from '../platform/why-off';
 import type { PictureFacts } from '../ui/picture-facts';
 import type { PictureSays } from '../ui/picture-view';
 import type { CornerKey } from './corner-words';
@@ -23,6 +25,8 @@ export type Held = {
 /** What the injected session gives the watcher. All of it is synchronous: the gate calls it while a send waits. */
 export type Session = {
   look(draft: Draft): Review;
+  /** What a draft is written in: only English is read in full. */
+  writtenIn(draft: Draft): WrittenIn;
   /** A draft was let go on this review; null composer for a bare repost. */
   sent(composer: LiveComposer | null, draft: Draft, review: Review): void;
   /** Somebody chose a text on a page: looks at it and shows what there is to say. */
@@ -70,6 +74,8 @@ export type Desk = {
   cannotShow: boolean;
   /** Set by the watcher: says something in its corner, which needs no window of the session's. */
   say: ((key: CornerKey) => void) | null;
+  /** Set by the session: why the deep reader reads nothing here; null while it does, or was not asked. */
+  noDeepReader: WhyOff | null;
   /** Whether a watcher already works in this frame: granting a place may inject it twice. */
   watched: boolean;
 };
@@ -92,6 +98,7 @@ export function deskOfThisFrame(): Desk {
     pictures: null,
     cannotShow: false,
     say: null,
+    noDeepReader: null,
     watched: false,
   };
   return world[DESK];

@@ -5,12 +5,13 @@ import type { Sending } from '../composer/sending';
 import type { Site } from '../platform/site';
 import type { Corner } from './corner';
 import type { Desk } from './desk';
+import type { HoldMemory } from './last-hold';
 import type { Loading } from './loading';
 
-type Parts = { site: Site; desk: Desk; loading: Loading; corner: Corner; page: AbortSignal };
+type Parts = { site: Site; desk: Desk; loading: Loading; corner: Corner; holds: HoldMemory; page: AbortSignal };
 
 /** What the gate needs, from the session when it is there and from the corner always. */
-export function gateHost({ site, desk, loading, corner, page }: Parts): GateHost {
+export function gateHost({ site, desk, loading, corner, holds, page }: Parts): GateHost {
   const pressYourself = ({ composer }: Sending) => {
     // The dialog leaves focus on the page's body, where Ctrl+Enter sends nothing.
     if (composer) returnTo(composer, []);
@@ -23,6 +24,7 @@ export function gateHost({ site, desk, loading, corner, page }: Parts): GateHost
     },
     ask({ sending: { composer }, draft, review, edit, postAnyway }) {
       if (!desk.session) throw new Error('There was a session to look, and none to ask.');
+      holds.keep(review);
       desk.session.ask({ composer, draft, review, edit, postAnyway });
     },
     say: (notice) => corner.say(notice === 'not_checked' && desk.cannotShow ? 'cannot_show' : notice),

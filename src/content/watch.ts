@@ -11,6 +11,7 @@ import { answerPopup } from './answer-popup';
 import { cornerOf } from './corner';
 import { deskOfThisFrame } from './desk';
 import { gateHost } from './gate-host';
+import { holdMemory } from './last-hold';
 import { listenAgainWhenRewritten, listener, PRESSES } from './listen';
 import { loadingOf } from './loading';
 import { onPressOf } from './on-press';
@@ -41,7 +42,8 @@ export function watch(site: Site) {
   const opener = openerOf(desk, corner, loading);
   const reposts = repostsOf(site);
   const finder = composersOf(site, page.signal, reposts.meant);
-  const gate = openGate(gateHost({ site, desk, loading, corner, page: page.signal }), () => performance.now());
+  const holds = holdMemory(Date.now);
+  const gate = openGate(gateHost({ site, desk, loading, corner, holds, page: page.signal }), () => performance.now());
   const onPress = onPressOf({ desk, finder, gate, loading, reposts, corner });
 
   const onFocusIn = (path: readonly Element[]) => {
@@ -94,5 +96,5 @@ export function watch(site: Site) {
   // A page that was open before may have its composer in use.
   if (document.activeElement) onFocusIn(chainOf(document.activeElement));
   if (site.shareAddresses.some((start) => location.pathname.startsWith(start))) loading.ask();
-  answerPopup({ site, desk, loading, opener, gate });
+  answerPopup({ site, desk, loading, opener, gate, holds });
 }

@@ -1,7 +1,10 @@
 import { DETAIL_KINDS } from '../engine/identify/detail';
+import { TOPIC_IDS } from '../engine/types/topics';
+import { LANGUAGES_WRITTEN } from '../engine/types/written-in';
 import { OPENED_FROM_PAGES } from './guidance-place';
 import { LANGUAGES } from './language';
-import { fields, flag, hex, oneOf, type Shape, type ShapeOf, shortName } from './shape';
+import { amount, fields, flag, hex, listOf, oneOf, type Shape, type ShapeOf, shortName } from './shape';
+import { WHY_OFF } from './why-off';
 
 /** Who may send a message: a content script of ours, or one of our own pages (the background counts as one). */
 export type Asker = 'content' | 'own-page';
@@ -45,7 +48,21 @@ export const messages = {
       leftAlone: flag,
       notKnown: flag,
       fromReports: flag,
+      /** What the draft in front is written in, of which only English is read in full. */
+      writtenIn: oneOf(...LANGUAGES_WRITTEN),
+      /** Why the deep reader left this page's drafts to the quick look, when it was asked. */
+      noDeepReader: oneOf('not-said', ...WHY_OFF),
     }),
+  },
+  /**
+   * Which topics made the last post wait on this page, and how long ago that was; none, when nothing has waited. The page
+   * holds it in memory and forgets it when it goes.
+   */
+  'page/last-hold': {
+    from: 'own-page',
+    to: 'content',
+    ask: fields({}),
+    answer: fields({ topics: listOf(oneOf(...TOPIC_IDS), TOPIC_IDS.length), agoMs: amount }),
   },
   /**
    * Something was switched while the page was open: rest, or take up again, speak this language; `holds` is false where
@@ -125,6 +142,9 @@ export type Answer<N extends MessageName> = ShapeOf<Messages[N]['answer']>;
 
 /** What the content script is told when it asks to be loaded. */
 export type LoadAnswer = Answer<'engine/load'>;
+
+/** The last hold of a page, for the popup. */
+export type LastHold = Answer<'page/last-hold'>;
 
 /** How Second Look stands on a page, for the popup. */
 export type PageState = Answer<'page/state'>;

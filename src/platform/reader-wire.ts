@@ -1,4 +1,5 @@
 import { amount, fields, flag, listOf, oneOf, type Shape, type ShapeOf } from './shape';
+import { WHY_OFF } from './why-off';
 
 /**
  * What goes over the reader's port: the only thing beside the hand-over of a selected text that may carry a draft. It
@@ -31,23 +32,6 @@ export type Look = ShapeOf<typeof look>;
 /** What has been made of a draft so far: a logit for each of the engine's `HEADS`, and the windows yet to be read. */
 const said = fields({ logits: listOf(logit, 64), looks: listOf(look, 64), left: amount });
 export type Said = ShapeOf<typeof said>;
-
-/**
- * Why there is no deep reader. `absent`: this package has none; `switched-off` by person or organisation; `no-wasm`: the
- * browser has no WebAssembly, or none with SIMD; `too-slow`, measured here; the others: its files do not fit or do not
- * answer as they must.
- */
-export const WHY_OFF = [
-  'absent',
-  'switched-off',
-  'no-wasm',
-  'no-memory',
-  'too-slow',
-  'not-weights',
-  'wrong-answer',
-  'other-vocabulary',
-] as const;
-export type WhyOff = (typeof WHY_OFF)[number];
 
 const Off = fields({ off: oneOf(...WHY_OFF) });
 const Answered = fields({ id: amount, said });

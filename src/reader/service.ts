@@ -1,5 +1,6 @@
 import type { Read } from '../platform/read';
-import type { Cost, ReaderAnswer, ReaderAsk, WhyOff } from '../platform/reader-wire';
+import type { Cost, ReaderAnswer, ReaderAsk } from '../platform/reader-wire';
+import type { WhyOff } from '../platform/why-off';
 import { newestOnly } from './newest';
 import { type Files, openReader, type Reader } from './reader';
 

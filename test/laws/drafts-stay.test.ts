@@ -16,7 +16,7 @@ const DRAFT =
   'Abel Finch finally off the vent on bay 4, so proud of the whole team tonight, and his wife brought cake.';
 
 /** The words with which the table may be written: none of them accepts what somebody writes. */
-const SHAPES_OF_MESSAGES = ['fields', 'flag', 'hex', 'oneOf', 'shortName', 'language', 'LANGUAGES'];
+const SHAPES_OF_MESSAGES = ['fields', 'flag', 'hex', 'oneOf', 'listOf', 'amount', 'shortName', 'language', 'LANGUAGES'];
 const BUILDS = /(?:ask|answer|\w+):\s*([A-Za-z]\w*)/g;
 
 /** Every name that gives a field its shape in the table of messages. */
@@ -29,6 +29,15 @@ function shapesUsed(text: string): string[] {
 test('no field of a message has a shape that could hold what somebody writes', () => {
   const { text } = withoutComments(read('src/platform/messages.ts'));
   expect(shapesUsed(text).filter((name) => !SHAPES_OF_MESSAGES.includes(name))).toEqual([]);
+});
+
+/** Lists of the table that could hold more than words of ours. */
+const freeLists = (text: string) => text.match(/\blistOf\((?!oneOf\()/g) ?? [];
+test('a list in a message holds words of a closed list alone: many short texts would make a long one', () => {
+  const { text } = withoutComments(read('src/platform/messages.ts'));
+  expect(freeLists(text)).toEqual([]);
+  expect(text).toMatch(/listOf\(oneOf\(/);
+  expect(freeLists('topics: listOf(shortName, 21)')).toHaveLength(1);
 });
 
 test('this law reads the table, and would see a free text in it', () => {

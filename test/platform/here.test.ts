@@ -13,6 +13,8 @@ const page = {
   leftAlone: false,
   notKnown: false,
   fromReports: false,
+  writtenIn: 'english' as const,
+  noDeepReader: 'not-said' as const,
 };
 const on: Facts = {
   tab: { id: 7, address: 'https://x.com/home' },

@@ -36,6 +36,8 @@ test('a message carries nothing that the table does not name', () => {
     leftAlone: false,
     notKnown: false,
     fromReports: true,
+    writtenIn: 'english' as const,
+    noDeepReader: 'not-said' as const,
   };
   expect(messages['page/state'].answer(state)).toBe(true);
   expect(messages['page/state'].answer({ ...state, quote: 'bay 4' })).toBe(false);

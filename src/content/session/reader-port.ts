@@ -4,6 +4,7 @@ import type { Draft } from '../../engine/types/draft';
 import type { Reading } from '../../engine/types/reading';
 import { type OpenPort, openReaderPort } from '../../platform/reader-port';
 import type { ReaderAnswer, ReaderAsk } from '../../platform/reader-wire';
+import type { WhyOff } from '../../platform/why-off';
 import { moveReading } from '../../reader/move-reading';
 import { toReading } from '../../reader/to-reading';
 import { whatIsRead } from '../../reader/what-is-read';
@@ -22,7 +23,7 @@ export type DeepReader = {
 
 type Asked = { draft: Draft; setting: string; seen: Seen; ask: ReaderAsk; left: number; again: boolean };
 
-export function deepReader(onReading: () => void): DeepReader {
+export function deepReader(onReading: () => void, onOff: (why: WhyOff) => void): DeepReader {
   let port: OpenPort | null = null;
   let off = false;
   let asked: Asked | null = null;
@@ -39,6 +40,7 @@ export function deepReader(onReading: () => void): DeepReader {
   function answer(told: ReaderAnswer) {
     if ('off' in told) {
       off = true;
+      onOff(told.off);
       forget();
     } else if ('said' in told && asked && told.id === asked.ask.id) {
       asked.left = told.said.left;

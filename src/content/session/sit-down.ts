@@ -1,5 +1,6 @@
 import type { LiveComposer } from '../../composer/live-composer';
 import { check } from '../../engine/check';
+import { writtenIn } from '../../engine/lexicon/written-in';
 import type { Draft } from '../../engine/types/draft';
 import { PLAIN_POLICY } from '../../engine/types/policy';
 import { askBackground } from '../../platform/ask';
@@ -45,7 +46,10 @@ export function sitDown(desk: Desk): Session {
   const pictures = new WeakMap<LiveComposer, PictureNote>();
   const leaves = new WeakMap<LiveComposer, () => void>();
   let inUse: LiveComposer | null = null;
-  const reader = import.meta.env.HAS_READER ? deepReader(soon(READINGS_MS, lookEverywhere)) : null;
+  const onOff: Parameters<typeof deepReader>[1] = (why) => {
+    desk.noDeepReader = why;
+  };
+  const reader = import.meta.env.HAS_READER ? deepReader(soon(READINGS_MS, lookEverywhere), onOff) : null;
   desk.onPack = lookEverywhere;
 
   const hostNow = (over: Element | null): Host => {
@@ -89,6 +93,7 @@ export function sitDown(desk: Desk): Session {
 
   return {
     look,
+    writtenIn: ({ text }) => writtenIn(text),
     sent(composer, draft, { estimate }) {
       if (composer) leaves.get(composer)?.();
       told.sent(draft, estimate);

@@ -1,18 +1,8 @@
-import type { Cost, WhyOff } from '../../platform/reader-wire';
-import { type ReaderKey, readerWords as say } from '../reader-words';
+import type { Cost } from '../../platform/reader-wire';
+import type { WhyOff } from '../../platform/why-off';
+import { readerWords as say, whyOffWords } from '../../ui/page/reader-words';
 import { Switch } from './switch';
 import { useReaderCost } from './use-reader-cost';
-
-const WHY: Record<WhyOff, ReaderKey> = {
-  absent: 'off_broken',
-  'switched-off': 'off',
-  'no-wasm': 'off_browser',
-  'no-memory': 'off_memory',
-  'too-slow': 'off_slow',
-  'not-weights': 'off_broken',
-  'wrong-answer': 'off_broken',
-  'other-vocabulary': 'off_broken',
-};
 
 /** That it is on, what it costs on this very machine, and its switch; or in a sentence why there is none. */
 export function DeepReader({ on, allowed }: { on: boolean; allowed: boolean }) {
@@ -31,7 +21,7 @@ const BYTES_IN_MEGABYTE = 1_000_000;
 
 function costs(cost: Cost | { off: WhyOff } | null): string {
   if (!cost) return say('measuring');
-  if ('off' in cost) return say(WHY[cost.off]);
+  if ('off' in cost) return whyOffWords(cost.off);
   return say('costs', {
     megabytes: Math.ceil(cost.memoryBytes / BYTES_IN_MEGABYTE),
     milliseconds: Math.ceil(cost.readMs),

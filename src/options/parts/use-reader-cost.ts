@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openReaderPort } from '../../platform/reader-port';
-import type { Cost, WhyOff } from '../../platform/reader-wire';
+import type { Cost } from '../../platform/reader-wire';
+import type { WhyOff } from '../../platform/why-off';
 
 /** What the deep reader costs here, or why there is none; null while it is loading and measuring itself. */
 export function useReaderCost(on: boolean): Cost | { off: WhyOff } | null {
