@@ -29,5 +29,4 @@ export const WITH_CARD: Readonly<Record<string, readonly With[]>> = {
     { kind: 'answering', situations: ['other', 'crisis', 'complaint', 'untrue', 'abuse', 'health-question'] },
     { kind: 'replies', situations: ['complaint', 'crisis', 'untrue', 'abuse', 'other'] },
   ],
-  'already-posted': [{ kind: 'steps' }],
 };

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { gradeOf, sentencesOf, wordsOf } from './reading-age';
 
-const FILES = ['cards', 'built-in', 'drills', 'for-patients', 'guidance-pages', 'print', 'tell'];
+const FILES = [
+  'cards',
+  'built-in',
+  'drills',
+  'for-patients',
+  'guidance-pages',
+  'print',
+  'tell',
+  'posted',
+  'someone',
+  'hard-questions',
+  'duty-of-care',
+];
 const wordsIn = (language: string): Record<string, string> =>
   Object.assign(
     {},

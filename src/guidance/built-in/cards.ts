@@ -19,8 +19,11 @@ const toCard = (card: BuiltInCard): Card => ({
   protects: card.protects,
   protectsHow: partOf(card.key, 'protects'),
   examples: [partOf(card.key, 'example')],
-  sources: sourcesOf(card).map(toSource),
+  sources: cited(card),
 });
+
+/** What something rests on, in the form of a pack's sources. */
+export const cited = (rests: Pick<BuiltInCard, 'rules' | 'besides'>): Card['sources'] => sourcesOf(rests).map(toSource);
 
 const toSource = (source: CardSource): Card['sources'][number] => ({
   by: sourceBy(source.regulator),

@@ -5,7 +5,9 @@ import { tellWords as tell } from '../../guidance/tell-words';
 import { WITH_CARD } from '../../guidance/with-card';
 import type { You } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
+import { popupWords } from '../../platform/popup-words';
 import { CardsScreen } from './cards-screen';
+import { Deeper } from './deeper';
 import { InHand } from './in-hand';
 import { Page } from './page';
 import { Said, SaidLine } from './said';
@@ -15,21 +17,26 @@ import { Sources } from './sources';
 type Card = Guidance['cards'][number];
 
 /** Where a card leads on to: a screen, and its title. */
+const SPEAK_UP = { screen: 'speak-up', title: () => say('speak_up_title') };
+const LINES = { screen: 'crisis', title: () => say('crisis_lines') };
 const LEADS_TO = {
-  'worried-about-safety': { screen: 'speak-up', title: 'speak_up_title' },
-  figures: { screen: 'speak-up', title: 'speak_up_title' },
-  'your-contract': { screen: 'speak-up', title: 'speak_up_title' },
-  'treated-badly': { screen: 'speak-up', title: 'speak_up_title' },
-  'in-danger': { screen: 'crisis', title: 'crisis_lines' },
-  'not-all-right': { screen: 'crisis', title: 'crisis_lines' },
-  'already-posted': { screen: 'contacts', title: 'contacts_title' },
-} as const;
+  'worried-about-safety': SPEAK_UP,
+  figures: SPEAK_UP,
+  'your-contract': SPEAK_UP,
+  'treated-badly': SPEAK_UP,
+  'in-danger': LINES,
+  'not-all-right': LINES,
+  'under-attack': { screen: 'threat', title: () => popupWords('nav_threat') },
+  'already-posted': { screen: 'posted', title: () => popupWords('nav_posted') },
+  'colleagues-post': { screen: 'colleague-posted', title: () => popupWords('nav_colleague_posted') },
+  'i-manage': { screen: 'i-manage', title: () => popupWords('nav_i_manage') },
+};
 const leadsTo = (id: string) => Object.entries(LEADS_TO).find(([card]) => card === id)?.[1];
 
 /** One card: the good in it first, then the risk, how to do it well, and whom that protects. */
-export function CardScreen({ guidance, you, rest: [id] }: Pick<Given, 'guidance' | 'you' | 'rest'>) {
+export function CardScreen({ guidance, pack, you, rest: [id] }: Pick<Given, 'guidance' | 'pack' | 'you' | 'rest'>) {
   const card = guidance.cards.find((one) => one.id === id);
-  if (!card) return <CardsScreen guidance={guidance} you={you} />;
+  if (!card) return <CardsScreen guidance={guidance} pack={pack} you={you} />;
   return (
     <Page title={textOf(card.title)} back="#cards">
       <CardBody card={card} guidance={guidance} you={you} />
@@ -77,9 +84,10 @@ export function CardBody({ card, guidance, you }: Shown) {
       ))}
       {next && (
         <p>
-          <a href={`#${next.screen}`}>{say(next.title)}</a>
+          <a href={`#${next.screen}`}>{next.title()}</a>
         </p>
       )}
+      <Deeper card={card.id} />
       <Sources sources={card.sources} profession={you.profession} />
     </>
   );

@@ -1,3 +1,4 @@
+import { hoursWords } from '../../guidance/hours-words';
 import { pageWords as say } from '../../guidance/page-words';
 import { textOf } from '../../guidance/spoken';
 import type { With } from '../../guidance/with-card';
@@ -72,14 +73,19 @@ const Consent = ({ routes, ids }: { routes: Guidance['consentRoutes']; ids: read
 const Steps = ({ guidance }: { guidance: Guidance }) => (
   <section>
     <h2>{say('with_steps')}</h2>
-    <ol>
-      {guidance.afterAMistake.map(({ step, tell, withinHours }) => (
-        <li key={textOf(step)}>
-          <SaidLine words={step} /> {toWhom(nameOf(guidance, tell), withinHours)}
-        </li>
-      ))}
-    </ol>
+    <AfterAMistake guidance={guidance} />
   </section>
+);
+
+/** What to do when something went out, whom to tell, and by when. */
+export const AfterAMistake = ({ guidance }: { guidance: Guidance }) => (
+  <ol>
+    {guidance.afterAMistake.map(({ step, tell, withinHours }) => (
+      <li key={textOf(step)}>
+        <SaidLine words={step} /> {toWhom(nameOf(guidance, tell), withinHours)}
+      </li>
+    ))}
+  </ol>
 );
 
 /** The organisation's own contact of that kind or id stands before the general one. */
@@ -87,7 +93,7 @@ const nameOf = ({ contacts }: Guidance, tell: string | undefined): Words | undef
   contacts.find(({ id, kind }) => id === tell || kind === tell)?.name;
 
 function toWhom(name: Words | undefined, hours: number | undefined) {
-  const by = hours === undefined ? '' : hours === 1 ? say('with_step_hour') : say('with_step_hours', { hours });
+  const by = hours === undefined ? '' : hoursWords(hours);
   const said = [name && textOf(name), by].filter(Boolean).join(', ');
   return said && <strong>({said})</strong>;
 }
