@@ -7,7 +7,7 @@ import { type Concern, concernsOf, MOST_IN_VIEW } from './concerns';
 import type { Help } from './help';
 import { say } from './in-page-words';
 import { ReadAsView, WhoSeesView } from './more-view';
-import { OFFER_PLACES } from './offer-places';
+import { placeOfOffer } from './offer-places';
 import { SupportView } from './support-view';
 import { offerWords } from './topic-words';
 
@@ -98,7 +98,7 @@ export function ReviewView({
           <ReadAsView review={review} />
         </>
       )}
-      {offer && <Offer offer={offer} open={help.open} />}
+      {offer && <Offer offer={offer} onOpen={() => help.open(placeOfOffer(offer, context))} />}
     </>
   );
 }
@@ -106,9 +106,9 @@ export function ReviewView({
 const aboutOf = ({ topic, own }: Concern) => (own === undefined ? `topic/${topic}` : `term/${own}`);
 
 /** One line of help at the foot: no mark, no count, no hold. It opens the page behind it. */
-const Offer = ({ offer, open }: { offer: OfferId; open: Help['open'] }) => (
+const Offer = ({ offer, onOpen }: { offer: OfferId; onOpen: () => void }) => (
   <p class="offer">
-    <button type="button" class="quiet" onClick={(event) => event.isTrusted && open(OFFER_PLACES[offer])}>
+    <button type="button" class="quiet" onClick={(event) => event.isTrusted && onOpen()}>
       {offerWords(offer)}
     </button>
   </p>

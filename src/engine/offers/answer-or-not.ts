@@ -1,5 +1,6 @@
 import { sentenceTexts } from '../text/sentence-texts';
 import { defineOffer, type OfferExamples } from '../types/offers';
+import type { Text } from '../types/text';
 
 /** Of a service or of those who work in it. */
 const SERVICE =
@@ -18,6 +19,12 @@ const KIND =
 const ASKS_ALL =
   /^(?!.*\b(?:why|how (?:is|can|dare)|how could|is this how|seriously|what kind|where (?:was|were))\b).*\?\s*\W*$/iu;
 
+const isComplaint = ({ folded }: Text): boolean =>
+  COMPLAINT.test(folded) && SERVICE.test(folded) && THEIRS.test(folded);
+
+/** What kind of message an offered reply answers, as an id of a pack's situations: that alone is ever handed on. */
+export const kindAnswered = (answered: Text): 'complaint' | 'other' => (isComplaint(answered) ? 'complaint' : 'other');
+
 /** A reply to a complaint or to a provocation. An organisation's own account has decided already: answering is its work. */
 export const offer = defineOffer({
   id: 'answer-or-not',
@@ -25,13 +32,9 @@ export const offer = defineOffer({
   besideHold: true, // a held reply is where a minute's thought helps most
   decide: ({ draft: { context }, answered }) => {
     if (context.official || (context.kind !== 'reply' && context.kind !== 'comment')) return false;
-    const whole = answered.folded;
-    if (KIND.test(whole)) return false;
+    if (KIND.test(answered.folded)) return false;
     if (sentenceTexts(answered).some((said) => ASKS_ALL.test(said))) return false;
-    return (
-      (COMPLAINT.test(whole) && SERVICE.test(whole) && THEIRS.test(whole)) ||
-      sentenceTexts(answered).some((said) => PROVOKES.test(said))
-    );
+    return isComplaint(answered) || sentenceTexts(answered).some((said) => PROVOKES.test(said));
   },
 });
 
