@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { builtIn } from '../../src/guidance/built-in';
 import { cards } from '../../src/guidance/cards';
-import { findCards } from '../../src/guidance/find-cards';
 import { ownFirst } from '../../src/guidance/own-sources';
 import { rules } from '../../src/guidance/rules';
 import { sourcesOf } from '../../src/guidance/sources';
@@ -122,18 +121,5 @@ describe('whose question it is', () => {
   test('speaking up is for everybody', () => {
     for (const you of [{ profession: 'unregistered' }, { role: 'volunteer' }, { nation: 'scotland' }] as const)
       expect(idsFor(you)).toContain('worried-about-safety');
-  });
-});
-
-describe('finding a card', () => {
-  const idsFor = (query: string) => findCards(built.cards, query).map(({ id }) => id);
-  test('nothing asked, everything shown', () => expect(idsFor('  ')).toHaveLength(built.cards.length));
-  test('the beginning of a word is enough', () => expect(idsFor('compl')[0]).toBe('reply-to-complaint'));
-  test('a title that fits comes before a text that fits', () => expect(idsFor('photo')[0]).toBe('picture-at-work'));
-  test('all words must fit', () => expect(idsFor('photo strike')).toEqual([]));
-  test('a circumflex need not be typed', () => {
-    speak('cy');
-    expect(idsFor('grwp')).toEqual(idsFor('grŵp'));
-    expect(idsFor('grwp').length).toBeGreaterThan(0);
   });
 });

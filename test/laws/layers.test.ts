@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'webextension-polyfill': ['platform'], // its types alone
   preact: ['ui', 'content', 'popup', 'options', 'author', 'handout'],
   exifreader: ['content'],
+  minisearch: ['guidance'],
   zod: ['pack', 'platform', 'reader', 'guidance', 'background', 'popup', 'options', 'author'],
 };
 

@@ -1,42 +1,25 @@
-import { useState } from 'preact/hooks';
-import { findCards } from '../../guidance/find-cards';
 import { headingOf } from '../../guidance/heading-of';
 import { pageWords as say } from '../../guidance/page-words';
-import { isFor, type You } from '../../guidance/you';
+import { isFor } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
 import { ABOUT } from '../../pack/shapes/cards';
+import { Find } from '../find/find';
 import { Page } from './page';
+import { Principles } from './principles';
 import { SaidLine } from './said';
+import type { Given } from './screens';
 import { WhoYouAre } from './who-you-are';
 
 type Card = Guidance['cards'][number];
 
-/** All cards that fit whoever reads, titled as people ask and gathered by what they are about; narrowed as one types. */
-export function CardsScreen({ guidance, you }: { guidance: Guidance; you: You }) {
-  const [query, setQuery] = useState('');
-  const mine = guidance.cards.filter((card) => isFor(card, you));
-  const found = findCards(mine, query);
-  return (
-    <Page title={say('cards_title')}>
-      <p>{say('cards_lead')}</p>
-      <label for="find">{say('filter_label')}</label>
-      <input
-        id="find"
-        type="search"
-        autocomplete="off"
-        aria-describedby="hint"
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
-      <p id="hint" class="hint">
-        {say('filter_hint')}
-      </p>
-      <p role="status" class="hint">
-        {query &&
-          (found.length ? say('filter_found', { count: found.length, total: mine.length }) : say('filter_none'))}
-      </p>
+/** What the organisation holds to, then all cards that fit whoever reads, titled as people ask; and a box to find one. */
+export const CardsScreen = ({ guidance, pack, you }: Pick<Given, 'guidance' | 'pack' | 'you'>) => (
+  <Page title={say('cards_title')}>
+    <p>{say('cards_lead')}</p>
+    <Principles principles={guidance.principles} />
+    <Find pack={pack} you={you}>
       <WhoYouAre you={you} />
-      {query ? <List label={say('card_list')} cards={found} /> : <Groups cards={found} />}
+      <Groups cards={guidance.cards.filter((card) => isFor(card, you))} />
       <p class="apart">
         <a href="/handout/index.html" target="_blank" rel="noreferrer">
           {say('patients_link')}
@@ -44,9 +27,9 @@ export function CardsScreen({ guidance, you }: { guidance: Guidance; you: You })
         <br />
         <span class="hint">{say('patients_link_more')}</span>
       </p>
-    </Page>
-  );
-}
+    </Find>
+  </Page>
+);
 
 /** The organisation's own first, then by what they are about. */
 const Groups = ({ cards }: { cards: readonly Card[] }) => {
@@ -65,20 +48,16 @@ const Group = ({ heading, cards }: { heading: string; cards: readonly Card[] }) 
   cards.length > 0 && (
     <section>
       <h2>{heading}</h2>
-      <List label={heading} cards={cards} />
+      <ul class="links" aria-label={heading}>
+        {cards.map(({ id, title, from }) => (
+          <li key={`${from} ${id}`}>
+            <a href={`#card/${id}`}>
+              <strong>
+                <SaidLine words={title} />
+              </strong>
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
-
-const List = ({ label, cards }: { label: string; cards: readonly Card[] }) => (
-  <ul class="links" aria-label={label}>
-    {cards.map(({ id, title, from }) => (
-      <li key={`${from} ${id}`}>
-        <a href={`#card/${id}`}>
-          <strong>
-            <SaidLine words={title} />
-          </strong>
-        </a>
-      </li>
-    ))}
-  </ul>
-);
