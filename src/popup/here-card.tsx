@@ -5,16 +5,23 @@ import { popupWords as say } from '../platform/popup-words';
 import { switchPlace, wantPlace } from '../platform/settings';
 import { changeSettings } from '../platform/stored';
 import { reloadTab } from '../platform/tab';
+import type { Kept } from '../ui/page/read-kept';
 import { hereWords } from './here-words';
+import { readInPart } from './read-in-part';
 
 /** How Second Look stands on the open page, with the one thing that can be done about it. */
-export function HereCard({ here }: { here: Here }) {
+export function HereCard({ here, kept }: { here: Here; kept: Kept }) {
   const { mark, title, body } = hereWords(here, Date.now());
   return (
     <section class={`here ${mark}`} aria-label={say('state_heading')}>
       <div aria-live="polite">
         <h2>{title}</h2>
         <p>{body}</p>
+        {readInPart(here, kept).map((one) => (
+          <p key={one} class="hint">
+            {one}
+          </p>
+        ))}
       </div>
       {here.state === 'not-granted' && <Grant {...here} />}
       {here.state === 'not-known' && (

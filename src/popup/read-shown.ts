@@ -1,20 +1,19 @@
 import { type PackState, packInForce } from '../guidance/pack-in-force';
-import type { Here } from '../platform/here';
 import { type PackNews, packNews } from '../platform/kept-pack';
 import { ownTermsOff } from '../platform/own-terms-off';
 import { type Kept, readKept } from '../ui/page/read-kept';
-import { lookHere } from './look-here';
+import { type Looked, lookHere } from './look-here';
 
 /** All that is known when the popup opens: settings, the open page, whose guidance is in force and how it came. */
-export type Shown = { kept: Kept; here: Here; pack: PackState; news: PackNews; off: readonly string[] };
+export type Shown = Looked & { kept: Kept; pack: PackState; news: PackNews; off: readonly string[] };
 
 export async function readShown(): Promise<Shown> {
   const kept = await readKept();
-  const [here, pack, news] = await Promise.all([
+  const [looked, pack, news] = await Promise.all([
     lookHere(kept.settings, kept.policy),
     packInForce(new Date()),
     packNews(),
   ]);
   const off = pack.state === 'in-force' ? await ownTermsOff(pack.pack.id) : [];
-  return { kept, here, pack, news, off };
+  return { ...looked, kept, pack, news, off };
 }

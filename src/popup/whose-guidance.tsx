@@ -4,13 +4,13 @@ import { textOf } from '../guidance/spoken';
 import type { Policy } from '../platform/policy';
 import { popupWords } from '../platform/popup-words';
 
-/** In one line: whose guidance this is, and whether staff and patients had a hand in it. */
+/** In a line or two: whose guidance this is, whether staff and patients had a hand in it, and whom to ask. */
 export function WhoseGuidance({ pack, policy }: { pack: PackState; policy: Policy }) {
   return (
-    <p>
+    <p class="whose-line">
       {pack.state === 'in-force' ? ours(pack) : popupWords('guidance_whose')}{' '}
       {policy.organisationName && popupWords('organisation_named', { organisation: policy.organisationName })}{' '}
-      <a href="#whose">{say('whose_more')}</a>
+      <a href="#whose">{say('whose_more')}</a> <a href="#contacts">{popupWords('nav_contacts')}</a>
       {policy.supportContact && (
         <>
           <br />

@@ -1,37 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { cards } from '../../guidance/cards';
-import type { PackState } from '../../guidance/pack-in-force';
-import type { Here } from '../../platform/here';
+import { ABOUT_IT, GUIDANCE, NEEDS } from '../../guidance/places';
 import { popupWords as say } from '../../platform/popup-words';
 import { LanguageSwitch } from '../../ui/page/language-switch';
 import { NoticeBox } from '../../ui/page/notice';
-import type { Kept } from '../../ui/page/read-kept';
+import { Find } from '../find/find';
 import { HereCard } from '../here-card';
+import { LastHoldLine } from '../last-hold-line';
 import { PackNotice } from '../pack-notice';
+import type { Shown } from '../read-shown';
 import { Rest } from '../rest';
 import { WhoseGuidance } from '../whose-guidance';
 import { LaterLink } from './later-screen';
+import { Links } from './links';
 
-const LINKS = ['guidance', 'speak_up', 'crisis', 'contacts', 'employer', 'reach'] as const;
-const TARGETS = {
-  guidance: 'cards',
-  speak_up: 'speak-up',
-  crisis: 'crisis',
-  contacts: 'contacts',
-  employer: 'employer',
-  reach: 'reach',
-} satisfies Record<(typeof LINKS)[number], string>;
+type HomeProps = Shown & { onSettings: () => void };
 
-type HomeProps = { here: Here; kept: Kept; pack: PackState; onSettings: () => void };
-
-/** In one glance: is it on here, whose guidance is this, whom can I ask. */
-export function Home({ here, kept, pack, onSettings }: HomeProps) {
+/** In one glance: is it on here, whose guidance is this, whom can I ask. Then what people come for, by need. */
+export function Home({ here, hold, kept, pack, onSettings }: HomeProps) {
   const { settings, policy, notice, language } = kept;
+  const count = cards.length + (pack.state === 'in-force' ? pack.pack.cards.length : 0);
   return (
     <>
       <header>
-        <img src="/icons/48.png" alt="" width="36" height="36" />
+        <img src="/icons/48.png" alt="" width="32" height="32" />
         <div>
-          <h1>{say('name')}</h1>
+          <Name />
           <p>{say('tagline')}</p>
         </div>
         <LanguageSwitch spoken={language} />
@@ -39,29 +33,36 @@ export function Home({ here, kept, pack, onSettings }: HomeProps) {
       <main>
         <NoticeBox notice={notice} />
         <PackNotice pack={pack} />
-        <HereCard here={here} />
+        <HereCard here={here} kept={kept} />
+        {hold && <LastHoldLine hold={hold} />}
         <LaterLink />
         <Rest settings={settings} told={here.state === 'snoozed'} />
-        <nav aria-labelledby="help">
-          <h2 id="help">{say('nav_heading')}</h2>
-          <ul class="links">
-            {LINKS.map((link) => (
-              <li key={link}>
-                <a href={`#${TARGETS[link]}`}>
-                  <strong>{say(`nav_${link}`)}</strong>
-                  <span>{say(`nav_${link}_more`, { count: cards.length })}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <WhoseGuidance pack={pack} policy={policy} />
+        <Find pack={pack} you={settings}>
+          <Links places={NEEDS} heading={say('nav_heading')} short />
+          <Links places={GUIDANCE} heading={say('nav_more')} count={count} />
+          <Links places={ABOUT_IT} heading={say('nav_about')} />
+        </Find>
       </main>
       <footer>
-        <WhoseGuidance pack={pack} policy={policy} />
+        <a href="#employer">{say('nav_employer')}</a>
         <button type="button" class="quiet" onClick={onSettings}>
           {say('settings')}
         </button>
       </footer>
     </>
+  );
+}
+
+/** Whoever comes back from another screen begins at the top again, with a screen reader too. */
+function Name() {
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (location.hash !== '') name.current?.focus();
+  }, []);
+  return (
+    <h1 tabIndex={-1} ref={name}>
+      {say('name')}
+    </h1>
   );
 }
