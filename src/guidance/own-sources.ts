@@ -18,8 +18,10 @@ const BODY: Partial<Record<Profession, Regulator>> = {
   unregistered: 'skills-for-health',
 };
 
-/** The sources of a card, those of the reader's own body first. */
-export function ownFirst(sources: Card['sources'], profession: Profession | null): Card['sources'] {
+type Sourced = Pick<Card['sources'][number], 'by'>;
+
+/** Sources, or what rests on one, those of the reader's own body first. */
+export function ownFirst<T extends Sourced>(sources: readonly T[], profession: Profession | null): readonly T[] {
   const body = profession && BODY[profession];
   if (!body) return sources;
   const own = sourceBy(body);

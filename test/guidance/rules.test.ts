@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { SUPPORT_IDS, TOPIC_IDS } from '../../src/engine/types/topics';
 import { cards } from '../../src/guidance/cards';
+import { hardQuestions } from '../../src/guidance/hard-questions/questions';
 import { clauseOf, documents, isSuperseded, ruleOf, rules } from '../../src/guidance/rules';
 import { RULES_OF_SUPPORT, RULES_OF_TOPIC } from '../../src/guidance/rules/of-topics';
 import { CONFIDENCES, REGULATORS } from '../../src/guidance/rules/rule';
@@ -69,7 +70,9 @@ test('wherever the employer comes into it, the right to speak up stands beside t
 });
 
 test('every document is used, and a successor that is due is noticed on its day', () => {
-  const besides = cards.flatMap((card) => card.besides.map(clauseOf));
+  const besides = [...cards.flatMap((card) => card.besides), ...hardQuestions.flatMap(({ said }) => said)].map(
+    clauseOf,
+  );
   const used = [...rules.flatMap(({ clauses }) => clauses), ...besides].map(({ address }) => address);
   expect(Object.values(documents).filter(({ address }) => !used.includes(address))).toEqual([]);
   const code = documents['nmc-code'];

@@ -1,5 +1,6 @@
 import { cards } from '../../src/guidance/cards';
 import { crisisLines } from '../../src/guidance/crisis-lines';
+import { hardQuestions } from '../../src/guidance/hard-questions/questions';
 import { everyRoute } from '../../src/guidance/routes';
 import { clauseOf, documents, rules } from '../../src/guidance/rules';
 import type { Clause } from '../../src/guidance/rules/rule';
@@ -21,6 +22,9 @@ export function toVerify(): string {
   const clauses = [
     ...rules.flatMap(({ id, clauses }) => clauses.map((clause) => ({ id, clause }))),
     ...cards.flatMap(({ id, besides }) => besides.map((source) => ({ id: `card ${id}`, clause: clauseOf(source) }))),
+    ...hardQuestions.flatMap(({ id, said }) =>
+      said.map((source) => ({ id: `question ${id}`, clause: clauseOf(source) })),
+    ),
   ];
   const phones = [...everyRoute, ...crisisLines].flatMap(({ id, phone }) => (phone ? [{ id, ...phone }] : []));
   const due = Object.values(documents).filter(({ supersededBy }) => supersededBy);
@@ -28,7 +32,7 @@ export function toVerify(): string {
   return [
     '# To verify before a release',
     '',
-    'Written by `npm run docs` from `src/guidance` (rules, cards, routes, lines) and `tools/docs/open-questions.ts`: change',
+    'Written by `npm run docs` from `src/guidance` (rules, cards, questions, routes, lines) and `tools/docs/open-questions.ts`: change',
     'those, not this page.',
     'No clause was compared with its live page yet. Whoever does so sets the confidence and the day in the data.',
     '',
@@ -44,7 +48,7 @@ export function toVerify(): string {
     ),
     '',
     '## Clauses, most doubtful first',
-    '| rule or card | body | where | version | how we know |',
+    '| rule, card or question | body | where | version | how we know |',
     '| --- | --- | --- | --- | --- |',
     ...byDoubt.map(({ id, clause }) => line(id, clause)),
     '',

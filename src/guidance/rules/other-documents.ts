@@ -128,4 +128,12 @@ export const otherDocuments = {
       'https://www.unison.org.uk/at-work/health-care/big-issues/social-media-use-advice-professional-registrants/',
     lastRead: READ,
   },
+  'mdu-sharing': {
+    regulator: 'mdu',
+    title: 'Be extra careful using social media (an adviser in Independent Practitioner Today)',
+    version: 'September 2024',
+    effectiveFrom: '2024-09',
+    address: 'https://www.independent-practitioner-today.co.uk/2024/09/be-extra-careful-using-social-media/',
+    lastRead: READ,
+  },
 } satisfies Record<string, RuleDocument>;

@@ -23,6 +23,7 @@ export const REGULATORS = [
   'bma',
   'rcn',
   'unison',
+  'mdu',
   'law',
 ] as const;
 export type Regulator = (typeof REGULATORS)[number];

@@ -13,22 +13,29 @@ export const Sources = ({ sources, profession }: { sources: Card['sources']; pro
     <ul>
       {ownFirst(sources, profession).map((source) => (
         <li key={`${source.by} ${textOf(source.title)}`}>
-          {inWords(source)}{' '}
-          {source.address && (
-            <a
-              href={source.address}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${say('source_open')}: ${textOf(source.title)}`}
-            >
-              {say('source_open')}
-            </a>
-          )}
+          <SourceLine source={source} />
         </li>
       ))}
     </ul>
     <p class="hint">{say('sources_note')}</p>
   </details>
+);
+
+/** A source by name, version and date, how it is known, and where it can be opened. */
+export const SourceLine = ({ source }: { source: Source }) => (
+  <>
+    {inWords(source)}{' '}
+    {source.address && (
+      <a
+        href={source.address}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`${say('source_open')}: ${textOf(source.title)}`}
+      >
+        {say('source_open')}
+      </a>
+    )}
+  </>
 );
 
 function inWords({ by, title, version, where, known, renewedBy }: Source): string {

@@ -1,0 +1,31 @@
+import { PLACES, type Place } from '../../guidance/places';
+import { textOf } from '../../guidance/spoken';
+import type { Guidance } from '../../pack/merge';
+import { popupWords } from '../../platform/popup-words';
+
+type Also = { heading: string; places: readonly Place['key'][]; cards: readonly string[]; guidance: Guidance };
+
+/** Places and built-in cards to go on to, by the titles that they bear there. */
+export const SeeAlso = ({ heading, places, cards, guidance }: Also) => (
+  <nav aria-label={heading}>
+    <h2>{heading}</h2>
+    <ul class="links">
+      {PLACES.filter(({ key }) => places.includes(key)).map(({ hash, key }) => (
+        <li key={hash}>
+          <a href={`#${hash}`}>
+            <strong>{popupWords(`nav_${key}`)}</strong>
+          </a>
+        </li>
+      ))}
+      {guidance.cards
+        .filter(({ id, from }) => from === 'built-in' && cards.includes(id))
+        .map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#card/${id}`}>
+              <strong>{textOf(title)}</strong>
+            </a>
+          </li>
+        ))}
+    </ul>
+  </nav>
+);
