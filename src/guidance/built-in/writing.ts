@@ -19,6 +19,13 @@ export const bioLines: BuiltIn['bioLines'] = [
     line: words('bio_no_advice_line'),
     note: words('bio_no_advice_note'),
   },
+  {
+    id: 'no-advice-northern-ireland',
+    for: 'person',
+    professions: [],
+    line: words('bio_no_advice_northern_ireland_line'),
+    note: words('bio_no_advice_northern_ireland_note'),
+  },
   { id: 'interests', for: 'person', professions: [], line: words('bio_interests_line') },
   { id: 'learning', for: 'person', professions: ['student'], line: words('bio_learning_line') },
   { id: 'listen', for: 'service', professions: [], line: words('bio_listen_line'), note: words('bio_listen_note') },

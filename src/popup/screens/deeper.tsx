@@ -1,0 +1,22 @@
+import { deeperThan } from '../../guidance/deeper';
+import { hardWords as say } from '../../guidance/hard-questions/words';
+
+/** Below a card: pages for when its answer is not enough. */
+export function Deeper({ card }: { card: string }) {
+  const onward = deeperThan(card);
+  if (onward.length === 0) return null;
+  return (
+    <>
+      <h2>{say('deeper')}</h2>
+      <ul class="links">
+        {onward.map(({ hash, title }) => (
+          <li key={hash}>
+            <a href={`#${hash}`}>
+              <strong>{title}</strong>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
