@@ -110,9 +110,27 @@ const SCREENS: readonly { screen: string; come(): Promise<Tab> }[] = [
   },
 ];
 
+/** What the browser calls a thing that is pressed; a line that opens is a triangle to Chromium. */
+const PRESSED = new Set(['button', 'DisclosureTriangle', 'link']);
+
 describe.each(SCREENS)('$screen', ({ come }) => {
   let tab: Tab;
   afterEach(() => tab.close());
+
+  test('all that can be pressed stands in the accessibility tree by its name, and the question says what it is about', async () => {
+    tab = await come();
+    const told = (await tab.told?.()) ?? [];
+    const { controls } = await tab.ours();
+    expect(controls.length).toBeGreaterThan(0);
+    const named = told.filter(({ role }) => PRESSED.has(role)).map(({ name }) => name);
+    const questions = told.filter(({ role }) => role === 'alertdialog');
+    for (const { name, description } of questions) expect([name, description]).not.toContain('');
+    // the count lies beneath the question, where nothing can be reached
+    const beneath = controls.filter(({ name }) => questions.length > 0 && name.startsWith('Second Look: '));
+    const within = controls.filter((one) => !beneath.includes(one));
+    expect(within.map(({ name }) => name).filter((name) => !named.includes(name))).toEqual([]);
+    expect(beneath.map(({ name }) => name).filter((name) => named.includes(name))).toEqual([]);
+  });
 
   test('axe finds nothing in our closed root, and storage holds only what PRIVACY.md lists', async () => {
     tab = await come();

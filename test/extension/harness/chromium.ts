@@ -72,6 +72,16 @@ async function tabOf(page: Page, ownOrigin: string): Promise<Tab> {
       }
       return answers;
     },
+    told: async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name, description }) => ({
+          role: String(role?.value ?? ''),
+          name: String(name?.value ?? ''),
+          description: String(description?.value ?? ''),
+        }));
+    },
     boxes: () => boxes,
     close: () => page.close(),
   };

@@ -24,10 +24,15 @@ export type Tab = {
   ours(toPress?: string): Promise<Ours>;
   /** Evaluates an expression in our own world of each frame, where the page cannot reach; Firefox lets no test in. */
   inOurWorlds?<T>(expression: string): Promise<T[]>;
+  /** What the browser tells assistive technology of the page, closed roots included; Firefox tells no test. */
+  told?(): Promise<Told[]>;
   /** Words of the browser's own boxes that came up; each was left by Escape. */
   boxes(): readonly string[];
   close(): Promise<void>;
 };
+
+/** One thing in the accessibility tree. */
+export type Told = { role: string; name: string; description: string };
 
 export type Opened = {
   name: 'Chromium' | 'Firefox';
