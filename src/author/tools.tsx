@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { handOut } from '../ui/page/hand-out';
 import { authorWords as say } from './author-words';
-import { fileName, handOut, toBytes } from './draft/file';
+import { fileName, toBytes } from './draft/file';
 import type { Work } from './draft/use-draft';
 
 /** What one does with the whole: a step back, a step forward, a copy to keep or pass on, and an end. */

@@ -35,13 +35,3 @@ export const toBytes = (draft: Json): Uint8Array<ArrayBuffer> =>
 /** `northgate-guidance-4`, from the pack's id and version. */
 export const fileName = (draft: JsonObject): string =>
   [draft.id, draft.version].filter((part) => typeof part === 'string' || typeof part === 'number').join('-') || 'pack';
-
-/** Hands a file to the browser, which asks or knows where to put it. */
-export function handOut(name: string, text: string | Uint8Array<ArrayBuffer>, type = 'application/json') {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -6,8 +6,8 @@ import type { Pack } from '../../pack/pack';
 import { CardBody } from '../../popup/screens/card-screen';
 import { PackAsks } from '../../popup/screens/whose/pack-asks';
 import { PackMakers } from '../../popup/screens/whose/pack-makers';
+import { handOut } from '../../ui/page/hand-out';
 import { authorWords as say } from '../author-words';
-import { handOut } from '../draft/file';
 import { MOST, writeNotes } from './notes-file';
 
 /** A pack to read, for a patient, a union or anybody: nothing in it can be changed, and beside each card there is room. */

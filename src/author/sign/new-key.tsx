@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { fingerprintOf } from '../../pack/signing/key-set';
 import { newSigningKey } from '../../pack/signing/sign';
+import { handOut } from '../../ui/page/hand-out';
 import { type AuthorKey, authorWords as say } from '../author-words';
-import { handOut } from '../draft/file';
 import { lockKey } from './locked-key';
 import { KeyLines } from './with-key';
 

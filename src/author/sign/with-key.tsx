@@ -3,8 +3,9 @@ import type { Pack } from '../../pack/pack';
 import { writeEnvelope } from '../../pack/signing/envelope';
 import { fingerprintOf } from '../../pack/signing/key-set';
 import { sign } from '../../pack/signing/sign';
+import { handOut } from '../../ui/page/hand-out';
 import { type AuthorKey, authorWords as say } from '../author-words';
-import { fileName, handOut, toBytes } from '../draft/file';
+import { fileName, toBytes } from '../draft/file';
 import type { Work } from '../draft/use-draft';
 import { openKey } from './locked-key';
 

@@ -15,6 +15,7 @@ export const SCREENS = {
   cards: async () => (await import('./cards-screen')).CardsScreen,
   card: async () => (await import('./card-screen')).CardScreen,
   'speak-up': async () => (await import('./speak-up-screen')).SpeakUpScreen,
+  concern: async () => (await import('./concern/concern-screen')).ConcernScreen,
   posted: async () => (await import('./posted/posted-screen')).PostedScreen,
   reply: async () => (await import('./reply/reply-screen')).ReplyScreen,
   crisis: async () => (await import('./someone/crisis-screen')).CrisisScreen,

@@ -1,35 +1,91 @@
+import { concernWords as say } from '../../guidance/concern-words';
 import { guidanceWords } from '../../guidance/guidance-words';
-import { pageWords as say } from '../../guidance/page-words';
+import { linesForStaff } from '../../guidance/lines-for-staff';
+import { pageWords } from '../../guidance/page-words';
 import { type Route, routesFor } from '../../guidance/routes';
-import type { You } from '../../guidance/you';
+import { LinesToCall } from './lines-to-call';
 import { Page } from './page';
 import { PhoneLine } from './phone-line';
+import type { Given } from './screens';
+import './speak-up.css';
+import { WhoYouAre } from './who-you-are';
 
-const PROTECTION = [1, 2, 3, 4] as const;
+const QUESTIONS = ['now', 'raised', 'private'] as const;
+const PROTECTION = [1, 2, 4] as const;
+const WEAKENS = ['patients', 'vague'] as const;
 
 /** Routes for a concern, independent ones first. No verdict on any post, and nothing asked. */
-export function SpeakUpScreen({ you }: { you: You }) {
+export function SpeakUpScreen({ you, guidance }: Pick<Given, 'you' | 'guidance'>) {
   const routes = routesFor(you);
   return (
-    <Page title={say('speak_up_title')}>
-      <p>{say('speak_up_lead')}</p>
-      <p class="callout">{say('speak_up_now')}</p>
-      <h2>{say('speak_up_independent')}</h2>
-      <Side routes={routes.filter(({ side }) => side === 'independent')} />
-      <h2>{say('speak_up_inside')}</h2>
-      <Side routes={routes.filter(({ side }) => side === 'inside')} />
-      <h2>{say('speak_up_protection')}</h2>
+    <Page title={pageWords('speak_up_title')}>
+      <p>{pageWords('speak_up_lead')}</p>
+      <p class="callout">{pageWords('speak_up_now')}</p>
+      <p>{pageWords('speak_up_private')}</p>
+      <ul class="links">
+        <li>
+          <a href="#concern">
+            <strong>{say('speak_up_write')}</strong>
+            <span>{say('speak_up_write_more')}</span>
+          </a>
+        </li>
+      </ul>
+      <div class="routes">
+        <section>
+          <h2>{pageWords('speak_up_independent')}</h2>
+          <Side routes={routes.filter(({ side }) => side === 'independent')} />
+        </section>
+        <section>
+          <h2>{pageWords('speak_up_inside')}</h2>
+          <Side routes={routes.filter(({ side }) => side === 'inside')} />
+        </section>
+      </div>
+      <WhoYouAre you={you} />
+      <p class="hint">{pageWords('numbers_note')}</p>
+      <h2>{say('speak_up_questions')}</h2>
+      <dl class="asks">
+        {QUESTIONS.map((one) => (
+          <div key={one}>
+            <dt>{say(`speak_up_question_${one}`)}</dt>
+            <dd>{say(`speak_up_question_${one}_then`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{pageWords('speak_up_protection')}</h2>
       <ul>
         {PROTECTION.map((n) => (
-          <li key={n}>{say(`speak_up_protection_${n}`)}</li>
+          <li key={n}>{pageWords(`speak_up_protection_${n}`)}</li>
         ))}
       </ul>
-      <p>{say('speak_up_verdict')}</p>
-      <p>{say('speak_up_private')}</p>
-      <p class="hint">{say('numbers_note')}</p>
+      <h2>{say('speak_up_weakens')}</h2>
+      <ul>
+        {WEAKENS.map((one) => (
+          <li key={one}>{say(`speak_up_weakens_${one}`)}</li>
+        ))}
+      </ul>
+      <p>{pageWords('speak_up_verdict')}</p>
+      <TreatedBadly you={you} guidance={guidance} />
     </Page>
   );
 }
+
+/** When somebody who spoke up was made to pay for it: people first, then what runs out. */
+const TreatedBadly = ({ you: { nation }, guidance }: Pick<Given, 'you' | 'guidance'>) => (
+  <>
+    <h2>{say('speak_up_treated')}</h2>
+    <ul>
+      <li>{say('speak_up_treated_union')}</li>
+      <li>{say('speak_up_treated_note')}</li>
+      {(nation === null || nation === 'england') && <li>{say('speak_up_treated_england')}</li>}
+    </ul>
+    <p class="callout">{say('speak_up_treated_limit')}</p>
+    <p>
+      <a href="#card/treated-badly">{say('speak_up_treated_card')}</a>
+    </p>
+    <p>{say('speak_up_treated_self')}</p>
+    <LinesToCall lines={linesForStaff(guidance.crisisLines, nation)} />
+  </>
+);
 
 const Side = ({ routes }: { routes: readonly Route[] }) => (
   <ul class="lines">

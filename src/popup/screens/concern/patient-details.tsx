@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Detail, LeftOut } from '../../../guidance/concern/form';
+import { concernWords as say } from '../../../guidance/concern-words';
+import { type Concern, offersOf } from './use-concern';
+
+/** What was left out, to be put back; and what could still go. No word about a patient goes or stays unseen. */
+export function PatientDetails({ concern }: { concern: Concern }) {
+  const [told, setTold] = useState('');
+  const goTo = useFocusLater();
+  const { form, looked } = concern;
+  const offers = offersOf(concern);
+  const putBack = ({ id, field, words }: LeftOut) => {
+    concern.putBack(id);
+    setTold(say('put_back_said', { words: words.trim() }));
+    goTo(field);
+  };
+  const takeOut = (detail: Detail) => {
+    const last = concern.takeOut(detail).leftOut.at(-1);
+    setTold(say('taken_out_said', { words: detail.words.trim() }));
+    goTo(`back-${last?.id}`);
+  };
+  return (
+    <>
+      {looked === null && <p class="notice">{say('not_looked')}</p>}
+      {form.leftOut.length > 0 && (
+        <section aria-labelledby="left-out">
+          <h2 id="left-out">{say('left_title')}</h2>
+          <p class="hint">{say('left_lead')}</p>
+          <ul class="details">
+            {form.leftOut.map((one) => (
+              <li key={one.id}>
+                <span>{inWords(one)}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  id={`back-${one.id}`}
+                  aria-label={`${say('put_back')}: ${one.words.trim()}`}
+                  onClick={() => putBack(one)}
+                >
+                  {say('put_back')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {offers.length > 0 && (
+        <section aria-labelledby="could-show">
+          <h2 id="could-show">{say('maybe_title')}</h2>
+          <p class="hint">{say('maybe_lead')}</p>
+          <ul class="details">
+            {offers.map((one) => (
+              <li key={`${one.field} ${one.start}`}>
+                <span>{say('left_gone', { words: one.words.trim() })}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={`${say('take_out')}: ${one.words.trim()}`}
+                  onClick={() => takeOut(one)}
+                >
+                  {say('take_out')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="hint" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
+
+const inWords = ({ words, standIn }: LeftOut): string =>
+  standIn.trim() === ''
+    ? say('left_gone', { words: words.trim() })
+    : say('left_now', { words: words.trim(), standIn: standIn.trim() });
+
+/** The pressed button is gone afterwards: the focus goes to what took its place, which is drawn by then. */
+function useFocusLater() {
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    const found = next.current === null ? null : document.getElementById(next.current);
+    if (!found) return;
+    next.current = null;
+    found.focus();
+  });
+  return (id: string) => {
+    next.current = id;
+  };
+}
