@@ -9,7 +9,7 @@ export function asText({ title, lead, points, added, step, place, lines, checks 
     `${title}\n${lead}`,
     bullets(points),
     step && `${step.title}: ${step.text}`,
-    place,
+    place && `${place.title}: ${place.text}`,
     ...added.map(textOf),
     written.length > 0 && `${say('lines_heading')}\n\n${written.join('\n\n')}`,
     checks.length > 0 && `${say('five_heading')}\n${bullets(checks.map(({ name, text }) => `${name}: ${text}`))}`,

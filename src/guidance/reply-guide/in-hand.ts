@@ -1,5 +1,6 @@
 import type { Guidance } from '../../pack/merge';
 import type { Contact, Situation } from '../../pack/pack';
+import { contactsFor, type Whom } from '../contacts-for';
 import type { Ending } from './ending';
 import type { Answers } from './questions';
 import { situationOf } from './situation';
@@ -37,6 +38,7 @@ export function linesFor({ replyTemplates }: Pick<Guidance, 'replyTemplates'>, s
 export const addedBy = ({ answering }: Pick<Guidance, 'answering'>, said: Answers) =>
   answering.filter(({ situation, from }) => from === 'pack' && situation === situationOf(said));
 
+const TURNS_TO: readonly Ending[] = ['route', 'put-right', 'look-after'];
 const KINDS: Readonly<Partial<Record<Situation, readonly Contact['kind'][]>>> = {
   complaint: ['pals'],
   media: ['communications'],
@@ -45,11 +47,5 @@ const KINDS: Readonly<Partial<Record<Situation, readonly Contact['kind'][]>>> = 
 };
 
 /** Who can answer, or stands by whoever is attacked: those that the organisation names, or the general ones. */
-export function contactsFor({ contacts }: Pick<Guidance, 'contacts'>, said: Answers, ending: Ending) {
-  if (ending !== 'route' && ending !== 'put-right' && ending !== 'look-after') return [];
-  return (KINDS[situationOf(said)] ?? []).flatMap((wanted) => {
-    const known = contacts.filter(({ kind }) => kind === wanted);
-    const named = known.filter(({ from }) => from === 'pack');
-    return named.length > 0 ? named : known;
-  });
-}
+export const whomFor = (guidance: Guidance, said: Answers, ending: Ending): readonly Whom[] =>
+  TURNS_TO.includes(ending) ? contactsFor(guidance, KINDS[situationOf(said)] ?? []) : [];

@@ -27,6 +27,6 @@ export function leadsTo(said: Answers, ending: Ending): readonly LeadsTo[] {
   if (ending === 'look-after') return [{ screen: 'threat' }, { screen: 'crisis' }, ...cards];
   // What somebody complains of may be what the reader has seen too: that is no matter of replies.
   const concern: LeadsTo[] = situation === 'complaint' || situation === 'media' ? [{ screen: 'speak-up' }] : [];
-  const whom: LeadsTo[] = ending === 'route' ? [{ screen: 'contacts' }] : [];
+  const whom: LeadsTo[] = ending === 'route' && situation !== 'health-question' ? [{ screen: 'contacts' }] : [];
   return [...concern, ...whom, ...cards];
 }

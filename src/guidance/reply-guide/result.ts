@@ -17,12 +17,13 @@ export type Told = {
   /** For the reason why they write, where that was asked. */
   step: Step | null;
   /** For where it stands, where that was asked. */
-  place: string | null;
+  place: Place | null;
   lines: readonly Words[];
   /** The five considerations; none where nothing is sent, or where it is urgent. */
   checks: readonly Check[];
 };
 export type Check = { name: string; text: string };
+export type Place = { what: AnswerTo<'what'>; title: string; text: string };
 export type Reason = Exclude<AnswerTo<'why'>, 'nothing'>;
 /** A reason's own next step, with a line for it. */
 export type Step = { reason: Reason; title: string; text: string; line: Words };
@@ -41,7 +42,7 @@ export function tell(guidance: Pick<Guidance, 'replyTemplates' | 'answering'>, s
     points: POINTS.map((n) => say(`do_${advice}_${n}`)),
     added: addedBy(guidance, said).map(({ text }) => text),
     step: said.why && said.why !== 'nothing' ? stepFor(said.why) : null,
-    place: said.what ? placeWords(said.what, said) : null,
+    place: said.what ? placeOf(said.what, said) : null,
     lines: linesFor(guidance, said, ending).map(({ text }) => text),
     checks: answers(ending) ? CHECKS.map((check) => checkWords(check, said)) : [],
   };
@@ -55,8 +56,11 @@ export const stepFor = (reason: Reason): Step => ({
 });
 
 /** A newsroom is written to by those who speak for the organisation. */
-export const placeWords = (what: AnswerTo<'what'>, { voice }: Answers): string =>
-  say(what === 'news' && voice !== 'organisation' ? 'place_news_self' : `place_${what}`);
+export const placeOf = (what: AnswerTo<'what'>, { voice }: Answers): Place => ({
+  what,
+  title: say(`answer_what_${what}`),
+  text: say(what === 'news' && voice !== 'organisation' ? 'place_news_self' : `place_${what}`),
+});
 
 const checkWords = (check: (typeof CHECKS)[number], { voice }: Answers): Check => ({
   name: say(`five_${check}_name`),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { guidanceWith } from '../../../src/guidance/guidance';
 import { asText } from '../../../src/guidance/reply-guide/as-text';
-import { contactsFor, linesFor, mayConfirm } from '../../../src/guidance/reply-guide/in-hand';
+import { linesFor, mayConfirm, whomFor } from '../../../src/guidance/reply-guide/in-hand';
 import { leadsTo } from '../../../src/guidance/reply-guide/leads-to';
 import { REASONS, stepFor, tell } from '../../../src/guidance/reply-guide/result';
 import { textOf } from '../../../src/guidance/spoken';
@@ -76,9 +76,9 @@ test.each(REASONS)('whoever writes because of “%s” gets a step of its own', 
 
 test('what is passed on goes to people whom the organisation names, or to the general ones', () => {
   const said = { voice: 'self', danger: 'no', tone: 'stings', confirm: 'yes', right: 'no' } as const;
-  expect(contactsFor(built, said, 'route').map(({ kind, from }) => [kind, from])).toEqual([['pals', 'built-in']]);
+  expect(whomFor(built, said, 'route').map(({ kind, from }) => [kind, from])).toEqual([['pals', 'built-in']]);
   const attack = { danger: 'no', tone: 'no', confirm: 'yes', true: 'attack' } as const;
-  expect(contactsFor(theirs, attack, 'look-after').map(({ kind, from }) => [kind, from])).toEqual([
+  expect(whomFor(theirs, attack, 'look-after').map(({ kind, from }) => [kind, from])).toEqual([
     ['union', 'pack'],
     ['occupational-health', 'built-in'],
   ]);

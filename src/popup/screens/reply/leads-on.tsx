@@ -13,7 +13,7 @@ export function LeadsOn({ said, ending, guidance }: LeadsOnProps) {
   const places = leadsTo(said, ending).flatMap((to) => linkTo(to, ending, guidance));
   if (places.length === 0) return null;
   return (
-    <ul class="links" aria-label={say('more_heading')}>
+    <ul class="links apart" aria-label={say('more_heading')}>
       {places.map(({ hash, title }) => (
         <li key={hash}>
           <a href={hash}>

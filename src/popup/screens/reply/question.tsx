@@ -37,7 +37,7 @@ export function Question({ question, going, go, heading }: QuestionProps) {
           <li key={one}>
             <button type="button" onClick={() => go(answer(going, { [question]: one } satisfies Answers))}>
               {answerWords(question, one)}
-              {one === given && <span class="hint"> ({say('said_before')})</span>}
+              {one === given && <span>{say('said_before')}</span>}
             </button>
           </li>
         ))}

@@ -1,16 +1,17 @@
 import type { RefObject } from 'preact';
 import { pageWords } from '../../../guidance/page-words';
+import { asText } from '../../../guidance/reply-guide/as-text';
 import type { Ending } from '../../../guidance/reply-guide/ending';
-import { contactsFor } from '../../../guidance/reply-guide/in-hand';
+import { whomFor } from '../../../guidance/reply-guide/in-hand';
 import type { Answers } from '../../../guidance/reply-guide/questions';
 import { tell } from '../../../guidance/reply-guide/result';
 import { replyWords as say } from '../../../guidance/reply-guide-words';
 import { textOf } from '../../../guidance/spoken';
 import { CopyLine } from '../copy-line';
-import { PhoneLine } from '../phone-line';
-import { Said, SaidLine } from '../said';
+import { CopyText } from '../copy-text';
+import { Said } from '../said';
 import type { Given } from '../screens';
-import { CopyAll } from './copy-all';
+import { WhomLine } from '../whom-line';
 import { FiveChecks } from './five-checks';
 import { LeadsOn } from './leads-on';
 import { NextStep } from './next-step';
@@ -25,26 +26,28 @@ type ResultProps = Pick<Given, 'guidance'> & {
 /** Where the questions led: what to do, words for it, whom to turn to, and a last look before it goes. */
 export function ResultView({ said, ending, guidance, heading }: ResultProps) {
   const told = tell(guidance, said, ending);
-  const contacts = contactsFor(guidance, said, ending);
+  const whom = whomFor(guidance, said, ending);
   return (
     <>
-      <section aria-labelledby="result">
-        <h2 id="result" class="result" tabIndex={-1} ref={heading}>
+      <section class="well result" aria-labelledby="result">
+        <h2 id="result" tabIndex={-1} ref={heading}>
           {told.title}
         </h2>
         <p class={ending === 'help' ? 'callout' : 'first'}>{told.lead}</p>
-        <div class="well">
-          <h3>{say('do_heading')}</h3>
-          <ul>
-            {told.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </div>
+        <ul>
+          {told.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
       </section>
       {ending === 'help' && <LeadsOn said={said} ending={ending} guidance={guidance} />}
       {told.step && <NextStep {...told.step} />}
-      {told.place && <p>{told.place}</p>}
+      {told.place && (
+        <section>
+          <h3>{told.place.title}</h3>
+          <p>{told.place.text}</p>
+        </section>
+      )}
       {told.added.length > 0 && <h3>{pageWords('about_pack')}</h3>}
       {told.added.map((words) => (
         <Said key={textOf(words)} words={words} />
@@ -53,18 +56,18 @@ export function ResultView({ said, ending, guidance, heading }: ResultProps) {
       {told.lines.map((words) => (
         <CopyLine key={textOf(words)} words={words} />
       ))}
-      {contacts.length > 0 && <h3>{say('turn_heading')}</h3>}
-      {contacts.length > 0 && (
+      {whom.length > 0 && <h3>{say('turn_heading')}</h3>}
+      {whom.length > 0 && (
         <ul class="lines">
-          {contacts.map(({ id, name, for: what, phone, hours }) => (
-            <PhoneLine key={id} name={<SaidLine words={name} />} number={phone}>
-              <SaidLine words={what} /> {hours && <SaidLine words={hours} />}
-            </PhoneLine>
+          {whom.map((one) => (
+            <WhomLine key={one.id} {...one} />
           ))}
         </ul>
       )}
       <FiveChecks checks={told.checks} />
-      <CopyAll told={told} />
+      <div class="row apart">
+        <CopyText label={say('copy_all')} text={asText(told)} />
+      </div>
       <Whatever said={said} ending={ending} />
       {ending !== 'help' && <LeadsOn said={said} ending={ending} guidance={guidance} />}
     </>

@@ -26,7 +26,7 @@ export function Steps({ going, go, guidance, known }: StepsProps) {
   return (
     <>
       {isFirst && !looks && <p>{say('lead')}</p>}
-      {looks && (
+      {looks && (open || looks === 'crisis') && (
         <p class="callout">
           {say(`looks_like_${keyOf(looks)}`)}{' '}
           <button type="button" class="quiet" onClick={() => go(ask(going))}>

@@ -1,8 +1,7 @@
 import type { Ending } from '../../../guidance/reply-guide/ending';
 import type { Answers } from '../../../guidance/reply-guide/questions';
-import { PLACES, placeWords, REASONS, stepFor } from '../../../guidance/reply-guide/result';
+import { PLACES, placeOf, REASONS, stepFor } from '../../../guidance/reply-guide/result';
 import { replyWords as say } from '../../../guidance/reply-guide-words';
-import { answerWords } from './answer-words';
 import { NextStep } from './next-step';
 
 /** Results after which why they write, and where, may still make a difference. */
@@ -24,9 +23,9 @@ export const Whatever = ({ said, ending }: { said: Answers; ending: Ending }) =>
         <details>
           <summary>{say('more_what')}</summary>
           <ul>
-            {PLACES.map((place) => (
-              <li key={place}>
-                <strong>{answerWords('what', place)}:</strong> {placeWords(place, said)}
+            {PLACES.map((place) => placeOf(place, said)).map(({ what, title, text }) => (
+              <li key={what}>
+                <strong>{title}:</strong> {text}
               </li>
             ))}
           </ul>
