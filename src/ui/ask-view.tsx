@@ -16,6 +16,8 @@ export type AskViewProps = Question & {
   onPostAnyway: On;
   onAdvice: On;
   onLater: On;
+  /** Absent where nothing was written. */
+  onConcern: On | undefined;
   onClose(): void;
 };
 

@@ -55,6 +55,10 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
     layer.querySelector<HTMLElement>(focusOn)?.focus();
   };
   const later = async () => turn((await question.keepForLater?.()) ? 'kept' : 'not-kept', 'h2');
+  const concern = async () => {
+    await later();
+    question.help.open({ screen: 'concern', about: '' });
+  };
   const draw = () =>
     render(
       <AskView
@@ -66,6 +70,7 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
         onPostAnyway={onPurpose(() => answer(question.postAnyway))}
         onAdvice={onPurpose(() => turn(face === 'advice' ? 'look' : 'advice', '[data-first]'))}
         onLater={onPurpose(() => void later())}
+        onConcern={question.keepForLater ? onPurpose(() => void concern()) : undefined}
         // Whoever closes it in another way, the browser included, goes back to the draft.
         onClose={() => answer(question.edit)}
       />,

@@ -33,11 +33,13 @@ export type CardActs = {
   onNever: ((concern: Concern) => void) | null;
   /** Hidden in every draft from now on; null where this browser cannot keep that without keeping the words. */
   onForGood: ((concern: Concern) => void) | null;
+  /** Keeps the draft and opens the form for a concern. */
+  onConcern: (() => void) | null;
   onClosed(how: 'reading' | 'beside'): void;
   keysTo: KeysTo;
 };
 
-export function cardOn(host: Host, { onWrong, onNever, onForGood, onClosed, keysTo }: CardActs): Card {
+export function cardOn(host: Host, { onWrong, onNever, onForGood, onConcern, onClosed, keysTo }: CardActs): Card {
   const layer = layerIn(host.root);
   let shown: { says: CardSays; how: 'reading' | 'beside'; near: DOMRect; deliberate: Deliberate } | null = null;
 
@@ -62,6 +64,7 @@ export function cardOn(host: Host, { onWrong, onNever, onForGood, onClosed, keys
         onWrong={onReal(onWrong)}
         onNever={onReal(onNever)}
         onForGood={onReal(onForGood)}
+        onConcern={onConcern ? (event) => real(event) && onConcern() : undefined}
         onClose={(event) => real(event) && close()}
         onClosed={close}
         keepFocus={shown.how === 'beside'}

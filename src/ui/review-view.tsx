@@ -29,6 +29,8 @@ export type ReviewViewProps = Says & {
   opened?: Concern['topic'] | undefined;
   /** When somebody speaks up and is held: the routes stand open, beside the detail. */
   routesOpen?: boolean;
+  /** Keeps a draft that speaks up, and opens the form for a concern. */
+  onConcern?: ((event: MouseEvent) => void) | undefined;
   onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
   onNever?: ((concern: Concern, event: MouseEvent) => void) | undefined;
   onForGood?: ((concern: Concern, event: MouseEvent) => void) | undefined;
@@ -49,7 +51,7 @@ export function ReviewView({
   actions,
   ...on
 }: ReviewViewProps) {
-  const { onWrong, onNever, onForGood } = on;
+  const { onWrong, onNever, onForGood, onConcern } = on;
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
   const shown = [...new Set([chosen, ...concerns].filter((concern) => concern !== undefined))].slice(0, MOST_IN_VIEW);
@@ -68,6 +70,7 @@ export function ReviewView({
           ofAuthor={ofAuthor}
           help={help}
           open={routesOpen || concerns.length === 0}
+          onConcern={onConcern}
         />
       )}
       {shown.map((concern, at) => (

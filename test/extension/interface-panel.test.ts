@@ -125,6 +125,35 @@ test('a draft that could not be kept is said to stand in its box alone', async (
   await page.close();
 });
 
+test('a held concern goes to those who can act on it: the draft is kept, that is said, and the form opens beside', async () => {
+  const page = await views.asked(reviews.concern);
+  await untilItListens(page);
+  await press(page, 'F');
+  await expect.poll(() => text(page)).toContain('A copy is kept in memory until you close the browser.');
+  await expect.poll(() => chosen(page)).toEqual(['open concern']);
+  await page.keyboard.press('Escape');
+  expect(await chosen(page)).toEqual(['open concern', 'edit']);
+  await page.close();
+});
+
+test('where to raise it and the form stand together in advice, and on the card; another draft has no such form', async () => {
+  const page = await views.asked(reviews.concern);
+  await untilItListens(page);
+  await press(page, 'A');
+  expect(await text(page)).toMatch(/Where to raise it[\s\S]*Turn this into a concern[\s\S]*Protect/);
+  await page.close();
+  const card = await carded(reviews.concernAlone, { how: 'reading' });
+  await untilItListens(card);
+  await press(card, 'F');
+  expect(await chosen(card)).toEqual(['concern']);
+  await card.close();
+  const other = await views.asked(reviews.identifier);
+  await untilItListens(other);
+  await press(other, 'A');
+  expect(await text(other)).not.toContain('Turn this into a concern');
+  await other.close();
+});
+
 test('a bare repost has nothing to keep for later', async () => {
   const page = await views.asked(reviews.identifier, { canEdit: false });
   expect(await text(page)).not.toContain('Come back later');

@@ -21,6 +21,7 @@ export function lookHere({ host, look, help, keysTo, dark }: Parts): void {
     onWrong: null,
     onNever: null,
     onForGood: null,
+    onConcern: null,
     onClosed: () => card.remove(),
   });
   const words = chosen ? (isClear ? say('nothing_seen') : null) : say('no_text');

@@ -48,6 +48,7 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
       if (concern.own !== undefined) never(concern.own);
       hide(concern);
     },
+    onConcern: () => void toConcern(),
     onForGood: hidden && ((concern) => void hidden.add(concern.findings).then(() => hide(concern))),
     onClosed(how) {
       openBecause = null;
@@ -78,6 +79,17 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     dismissed.add(composer, findings);
     lookAgain();
     if (!toSay()) card.close();
+  }
+
+  /** The draft waits in the popup's memory, where the form for a concern begins with it. */
+  async function toConcern() {
+    const draft = looked;
+    if (!draft) return;
+    card.close();
+    told = say((await parts.keepForLater(draft)) ? 'concern_kept' : 'concern_not_kept');
+    draw();
+    corner.announce(told);
+    help().open({ screen: 'concern', about: '' });
   }
 
   function draw() {

@@ -21,6 +21,8 @@ export type Parts = {
   wantsMarks(): boolean;
   picture: PictureNote;
   keysTo: KeysTo;
+  /** Keeps a copy to come back to, and says whether it could. */
+  keepForLater(draft: Draft): Promise<boolean>;
   help(): Help;
   /** Words that would have been held left their box unseen. */
   onUnseen(): void;

@@ -118,6 +118,7 @@ export function sitDown(desk: Desk): Session {
         wantsMarks: () => !desk.noMarks,
         picture,
         keysTo,
+        keepForLater: (draft) => keepForLater(desk, draft),
         onUnseen: () => desk.say?.('went_unseen'),
         help,
         never: (term) => void askBackground('own-term/off', { term }),

@@ -1,6 +1,7 @@
 import { helpFromGuidance } from '../../../src/content/session/help';
 import type { Context } from '../../../src/engine/types/draft';
 import type { Review } from '../../../src/engine/types/review';
+import type { GuidancePlace } from '../../../src/platform/guidance-place';
 import type { Language } from '../../../src/platform/language';
 import { speak } from '../../../src/platform/words';
 import { ask } from '../../../src/ui/ask';
@@ -8,6 +9,12 @@ import { cardOn } from '../../../src/ui/card';
 import { isDarkAround } from '../../../src/ui/dark';
 import { openHost } from '../../../src/ui/host';
 import styles from '../../../src/ui/in-page.css?inline';
+
+/** Opens nothing on a bare page. */
+const helpHere = () => ({
+  ...helpFromGuidance(null),
+  open: ({ screen }: GuidancePlace) => void bench.chosen.push(`open ${screen}`),
+});
 
 const POST: Context = { kind: 'post', platform: 'x' };
 
@@ -29,7 +36,7 @@ const bench = {
       review,
       context,
       canEdit,
-      help: helpFromGuidance(null),
+      help: helpHere(),
       dark: isDarkAround(document.body),
       edit: () => void bench.chosen.push('edit'),
       takeOut: () => void bench.chosen.push('take out'),
@@ -48,13 +55,14 @@ const bench = {
     const card = cardOn(bench.open(language), {
       onWrong: () => void bench.chosen.push('wrong'),
       onNever: () => void bench.chosen.push('never'),
+      onConcern: () => void bench.chosen.push('concern'),
       onForGood: () => void bench.chosen.push('for good'),
       onClosed: () => void bench.chosen.push('closed'),
       keysTo: (listener) => {
         bench.keysTo = listener;
       },
     });
-    const says = { review, context, help: helpFromGuidance(null) };
+    const says = { review, context, help: helpHere() };
     card.open(says, new DOMRect(40, 40, 120, 24), how, isDarkAround(document.body));
   },
   // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, closed parts left out
