@@ -30,6 +30,7 @@ export function SpeakUpScreen({ you, guidance }: Pick<Given, 'you' | 'guidance'>
           </a>
         </li>
       </ul>
+      <WhoYouAre you={you} />
       <div class="routes">
         <section>
           <h2>{pageWords('speak_up_independent')}</h2>
@@ -40,7 +41,6 @@ export function SpeakUpScreen({ you, guidance }: Pick<Given, 'you' | 'guidance'>
           <Side routes={routes.filter(({ side }) => side === 'inside')} />
         </section>
       </div>
-      <WhoYouAre you={you} />
       <p class="hint">{pageWords('numbers_note')}</p>
       <h2>{say('speak_up_questions')}</h2>
       <dl class="asks">

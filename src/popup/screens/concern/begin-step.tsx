@@ -48,7 +48,9 @@ export function BeginStep({ concern }: { concern: Concern }) {
         </button>
       </p>
       {started && <p class="hint">{say('begin_again')}</p>}
-      <p class="hint">{say('nothing_kept')}</p>
+      <p class="hint">
+        {say('nothing_kept')} {drafts.length > 0 && say('begin_kept_stays')}
+      </p>
     </Page>
   );
 }
