@@ -14,24 +14,22 @@ export const NEEDS: readonly Place[] = [
   { hash: 'colleague-posted', key: 'colleague_posted' },
 ];
 
-/** What there is to read, and whom to turn to. */
-export const GUIDANCE: readonly Place[] = [
+/** What there is to read, whom to turn to, and what it is not. */
+export const MORE: readonly Place[] = [
   { hash: 'cards', key: 'guidance' },
   { hash: 'contacts', key: 'contacts' },
   { hash: 'hard', key: 'hard' },
   { hash: 'care', key: 'care' },
   { hash: 'i-manage', key: 'i_manage' },
   { hash: 'tell', key: 'tell' },
-];
-
-/** What it is and is not. */
-export const ABOUT_IT: readonly Place[] = [
-  { hash: 'employer', key: 'employer' },
   { hash: 'reach', key: 'reach' },
 ];
 
-/** Places that another leads to, and that are searched for all the same. */
-const BEHIND: readonly Place[] = [{ hash: 'concern', key: 'concern' }];
+/** At the foot of the first screen, always in sight. */
+export const EMPLOYER: Place = { hash: 'employer', key: 'employer' };
+
+/** A place that another leads to, and that is searched for all the same. */
+const CONCERN: Place = { hash: 'concern', key: 'concern' };
 
 /** Every place that can be searched for beside the cards. */
-export const PLACES: readonly Place[] = [...NEEDS, ...GUIDANCE, ...ABOUT_IT, ...BEHIND];
+export const PLACES: readonly Place[] = [...NEEDS, ...MORE, EMPLOYER, CONCERN];

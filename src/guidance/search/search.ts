@@ -12,6 +12,8 @@ export type Findable = {
   lang?: string | undefined;
   text: string;
   fromPack: boolean;
+  /** Whether it is a way to go rather than a page to read: it comes sooner where both fit alike. */
+  isWay?: boolean;
 };
 
 /** `nearest`: nothing held all that was asked, and these hold some of it. */
@@ -21,20 +23,24 @@ export type Found = { found: readonly Findable[]; nearest: boolean };
 const WEIGHTS = { title: 12, also: 4, text: 1 };
 /** An organisation's own words come first where both fit alike. */
 const OWN_FIRST = 1.25;
+const WAY_FIRST = 1.4;
 
 const NOTHING: Found = { found: [], nearest: false };
 
 /** Readies a search over these, in the language now spoken; of two with one `hash` the first counts. */
 export function openSearch(all: readonly Findable[]): (query: string) => Found {
   const byHash = new Map(all.toReversed().map((one) => [one.hash, one]));
+  const boostDocument = (hash: string) => {
+    const one = byHash.get(hash);
+    return (one?.fromPack ? OWN_FIRST : 1) * (one?.isWay ? WAY_FIRST : 1);
+  };
   const index = new MiniSearch({
     idField: 'hash',
     fields: Object.keys(WEIGHTS),
     tokenize: wordsIn,
     processTerm: singular,
-    searchOptions: { boost: WEIGHTS, prefix: true, boostDocument: (hash) => (isOwn(hash) ? OWN_FIRST : 1) },
+    searchOptions: { boost: WEIGHTS, prefix: true, boostDocument },
   });
-  const isOwn = (hash: string) => byHash.get(hash)?.fromPack ?? false;
   index.addAll([...byHash.values()].map((one) => ({ ...one, also: alsoCalled(one.hash, one.title) })));
 
   const find = (words: readonly string[], { combineWith, typos }: Way): Findable[] => {

@@ -9,11 +9,11 @@ import { wordsIn } from './words-in';
  */
 export type Alike = { words: readonly string[]; finds: readonly string[] };
 
-const alike = (list: readonly { words: string; finds: string }[]): readonly Alike[] =>
-  list.map(({ words, finds }) => ({ words: words.split(', '), finds: finds.split(' ') }));
-const lists = { 'en-GB': alike(english), cy: alike(welsh) };
-
 const plain = (text: string): string => ` ${wordsIn(text).join(' ')} `;
+
+const alike = (list: readonly { words: string; finds: string }[]): readonly Alike[] =>
+  list.map(({ words, finds }) => ({ words: words.split(', ').map(plain), finds: finds.split(' ') }));
+const lists = { 'en-GB': alike(english), cy: alike(welsh) };
 
 /** Who reads Welsh at work types English words too. */
 export const everyAlike = (): readonly Alike[] =>
@@ -26,7 +26,7 @@ export const everyAlike = (): readonly Alike[] =>
 export function alsoCalled(hash: string, title: string): string {
   const said = plain(title);
   return everyAlike()
-    .filter(({ words, finds }) => finds.includes(hash) || words.some((word) => said.includes(plain(word))))
+    .filter(({ words, finds }) => finds.includes(hash) || words.some((word) => said.includes(word)))
     .flatMap(({ words }) => words)
     .join(' ');
 }

@@ -1,6 +1,10 @@
 import type { Guidance } from '../../pack/merge';
 import { popupWords } from '../../platform/popup-words';
-import { PLACES } from '../places';
+import { carePages } from '../duty-of-care/care-pages';
+import { careWords } from '../duty-of-care/words';
+import { hardQuestions } from '../hard-questions/questions';
+import { hardWords } from '../hard-questions/words';
+import { NEEDS, PLACES } from '../places';
 import { spoken, textOf } from '../spoken';
 import { isFor, type You } from '../you';
 import type { Findable } from './search';
@@ -8,13 +12,18 @@ import type { Findable } from './search';
 /** All that can be found by whoever reads: cards that fit them, places of the popup, people to ask. */
 export const toFindables = (guidance: Guidance, you: You): readonly Findable[] => [
   ...guidance.cards.filter((card) => isFor(card, you)).map(fromCard),
-  ...PLACES.map(({ hash, key }) => ({
-    hash,
-    title: popupWords(`nav_${key}`),
-    text: hash === 'contacts' ? names(guidance) : popupWords(`nav_${key}_more`),
+  ...PLACES.map((place) => ({
+    hash: place.hash,
+    title: popupWords(`nav_${place.key}`),
+    text: place.key === 'contacts' ? names(guidance) : popupWords(`nav_${place.key}_more`),
     fromPack: false,
+    isWay: NEEDS.includes(place),
   })),
+  ...hardQuestions.map(({ id, key }) => page(`hard/${id}`, hardWords(`hard_${key}_title`), popupWords('nav_hard'))),
+  ...carePages.map(({ id, key }) => page(`care/${id}`, careWords(`care_${key}_title`), popupWords('nav_care'))),
 ];
+
+const page = (hash: string, title: string, text: string): Findable => ({ hash, title, text, fromPack: false });
 
 type Card = Guidance['cards'][number];
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { cards } from '../../guidance/cards';
-import { ABOUT_IT, GUIDANCE, NEEDS } from '../../guidance/places';
+import { EMPLOYER, MORE, NEEDS } from '../../guidance/places';
 import { popupWords as say } from '../../platform/popup-words';
 import { LanguageSwitch } from '../../ui/page/language-switch';
 import { NoticeBox } from '../../ui/page/notice';
@@ -40,12 +40,11 @@ export function Home({ here, hold, kept, pack, onSettings }: HomeProps) {
         <WhoseGuidance pack={pack} policy={policy} />
         <Find pack={pack} you={settings}>
           <Links places={NEEDS} heading={say('nav_heading')} short />
-          <Links places={GUIDANCE} heading={say('nav_more')} count={count} />
-          <Links places={ABOUT_IT} heading={say('nav_about')} />
+          <Links places={MORE} heading={say('nav_more')} count={count} />
         </Find>
       </main>
       <footer>
-        <a href="#employer">{say('nav_employer')}</a>
+        <a href={`#${EMPLOYER.hash}`}>{say(`nav_${EMPLOYER.key}`)}</a>
         <button type="button" class="quiet" onClick={onSettings}>
           {say('settings')}
         </button>

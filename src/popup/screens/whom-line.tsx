@@ -1,10 +1,12 @@
 import type { Whom } from '../../guidance/contacts-for';
+import { dayWords } from '../../guidance/delivery-words';
 import { hoursWords } from '../../guidance/hours-words';
+import { popupWords } from '../../platform/popup-words';
 import { PhoneLine } from './phone-line';
 import { SaidLine } from './said';
 
-/** Somebody to ring: when they answer, by when to have told them, and how to reach them. */
-export const WhomLine = ({ name, for: what, phone, mail, hours, withinHours }: Whom) => (
+/** Somebody to ring: when they answer, by when to have told them, how to reach them, and when that was last looked at. */
+export const WhomLine = ({ name, for: what, phone, mail, address, hours, withinHours, checked, from }: Whom) => (
   <PhoneLine name={<SaidLine words={name} />} number={phone}>
     <SaidLine words={what} />
     {hours && (
@@ -20,5 +22,14 @@ export const WhomLine = ({ name, for: what, phone, mail, hours, withinHours }: W
         <a href={`mailto:${mail}`}>{mail}</a>
       </>
     )}
+    {address && (
+      <>
+        {' '}
+        <a href={address} target="_blank" rel="noreferrer">
+          {address.replace(/^https:\/\//, '')}
+        </a>
+      </>
+    )}
+    {from === 'pack' && <span class="hint">{popupWords('contact_checked', { date: dayWords(checked) })}</span>}
   </PhoneLine>
 );
