@@ -8,6 +8,7 @@ import { builtBytes, bytesOf } from './bytes';
 import { timeCommandLine } from './command-line';
 import { benchDeepReader } from './deep-reader';
 import { measure } from './measure';
+import { popupPaint, searchCost } from './popup';
 import { subjects } from './subjects';
 import { printTable } from './table';
 import { textsOf } from './texts';
@@ -53,6 +54,16 @@ console.log(
   `Typing in a draft of 5,000 characters, main-thread ms per key: median ${ms(typing.with.median)} with us and ` +
     `${ms(typing.without.median)} without, p95 ${ms(typing.with.p95)} and ${ms(typing.without.p95)}; ` +
     `a look when the writing rests adds ${ms(typing.look)}.`,
+);
+
+const search = await searchCost();
+console.log(
+  `A search of 500 cards: median ${ms(search.median)} ms, p99 ${ms(search.p99)} ms; readied once in ${ms(search.ready)} ms.`,
+);
+const paint = await popupPaint(dist);
+console.log(
+  `First words in the popup from its second opening on: ${ms(paint.ours)} ms, an empty popup ${ms(paint.empty)} ms ` +
+    `(${(paint.ours / paint.empty).toFixed(2)} times).`,
 );
 
 await benchDeepReader();
