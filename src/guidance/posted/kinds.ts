@@ -43,7 +43,7 @@ export const KIND_FACTS: Readonly<Record<Kind, KindFacts>> = {
     rules: ['employer-information', 'speaking-up'],
   },
   harsh: {
-    ring: ['union', 'occupational-health', 'wellbeing'],
+    ring: ['union'],
     leadsTo: { down: ['threat'], usual: ['speak-up'] },
     rules: ['respect', 'colleagues'],
   },

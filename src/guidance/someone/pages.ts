@@ -52,7 +52,7 @@ export const PAGES = {
       { key: 'manage_support', contacts: ['occupational-health', 'wellbeing'], leadsTo: ['threat', 'posted_for_them'] },
       { key: 'manage_ask' },
       { key: 'manage_record' },
-      { key: 'manage_whom', contacts: ['guardian', 'union'] },
+      { key: 'manage_whom', contacts: ['union', 'guardian'] },
     ],
   },
 } as const satisfies Record<string, SomeonePage>;

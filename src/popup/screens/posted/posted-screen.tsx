@@ -20,12 +20,13 @@ type PostedProps = Pick<Given, 'guidance' | 'you' | 'rest'>;
 /** It went out, and should not have: what kind it is, then five steps. `#posted/picture` begins with one. */
 export const PostedScreen = ({ rest, ...given }: PostedProps) => (
   <Page title={popupWords('nav_posted')}>
-    <p class="callout">
-      {say('lead')} {say('danger')}
-    </p>
+    <div class="callout">
+      <p>{say('lead')}</p>
+      <p>{say('danger')}</p>
+    </div>
+    <p class="hint">{say('kept')}</p>
     <Choosing key={rest[0]} first={isKind(rest[0]) ? rest[0] : null} {...given} />
     <AndYou {...given} />
-    <p class="hint">{say('kept')}</p>
   </Page>
 );
 

@@ -1,14 +1,14 @@
 import { whomToTell } from '../../../guidance/contacts-for';
 import { noteAsText } from '../../../guidance/posted/as-text';
 import { KIND_FACTS, type Kind } from '../../../guidance/posted/kinds';
-import { type Step, stepWords } from '../../../guidance/posted/steps';
+import { noteWords, type Step, stepWords } from '../../../guidance/posted/steps';
 import { postedWords as say } from '../../../guidance/posted-words';
 import { textOf } from '../../../guidance/spoken';
 import { keyOf } from '../../../guidance/word-keys';
 import type { Guidance } from '../../../pack/merge';
 import { CopyLine } from '../copy-line';
 import { CopyText } from '../copy-text';
-import { Said } from '../said';
+import { Said, SaidLine } from '../said';
 import { WhomLine } from '../whom-line';
 import { OrganisationAsks } from './organisation-asks';
 import { ProtectLine } from './protect-line';
@@ -50,14 +50,17 @@ export function StepBody({ kind, step, guidance }: { kind: Kind; step: Step; gui
   );
 }
 
-const Note = () => {
-  const note = noteAsText();
-  return (
-    <div class="copy-line">
-      <p class="example note">{note}</p>
-      <p class="row">
-        <CopyText label={say('copy_note')} text={note} />
-      </p>
+const Note = () => (
+  <>
+    <div class="example note">
+      {noteWords().map((blank) => (
+        <p key={textOf(blank)}>
+          <SaidLine words={blank} />
+        </p>
+      ))}
     </div>
-  );
-};
+    <p class="row">
+      <CopyText label={say('copy_note')} text={noteAsText()} />
+    </p>
+  </>
+);

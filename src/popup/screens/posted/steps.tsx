@@ -6,17 +6,13 @@ type OneStep = { id: string; title: string; body: ComponentChildren };
 
 /** Steps by number: all of them listed, one of them open. Paper shows all. */
 export function Steps({ label, steps }: { label: string; steps: readonly OneStep[] }) {
-  const [open, setOpen] = useState(0);
-  const next = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
+  // Whether it was pressed stands with the step, so that a late effect of the first drawing takes no focus
+  const [now, setNow] = useState({ at: 0, pressed: false });
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (pressed.current) next.current?.focus();
-    pressed.current = false;
-  });
-  const go = (at: number) => {
-    pressed.current = true;
-    setOpen(at);
-  };
+    if (now.pressed) button.current?.focus();
+  }, [now]);
+  const go = (at: number) => setNow({ at, pressed: true });
   return (
     <ol class="steps" aria-label={label}>
       {steps.map(({ id, title, body }, at) => (
@@ -24,15 +20,15 @@ export function Steps({ label, steps }: { label: string; steps: readonly OneStep
           <h3>
             <button
               type="button"
-              ref={at === open ? next : undefined}
-              aria-expanded={at === open}
+              ref={at === now.at ? button : undefined}
+              aria-expanded={at === now.at}
               aria-controls={`step-${id}`}
               onClick={() => go(at)}
             >
               <span>{at + 1}</span> {title}
             </button>
           </h3>
-          <div id={`step-${id}`} hidden={at !== open}>
+          <div id={`step-${id}`} hidden={at !== now.at}>
             {body}
             <Next title={steps[at + 1]?.title} onPress={() => go(at + 1)} />
           </div>

@@ -24,7 +24,7 @@ export function CrisisScreen({ guidance, you }: Pick<Given, 'guidance' | 'you'>)
       <p>{say('crisis_self')}</p>
       <p>{someoneWords('danger_ask')}</p>
       <h2>{say('crisis_lines')}</h2>
-      <LinesToCall lines={inNation(crisisLines, you.nation)} />
+      <LinesToCall lines={inNation(crisisLines, you.nation).filter(({ id }) => id !== 'emergency')} />
       <h2>{say('crisis_write')}</h2>
       {replyTemplates
         .filter(({ situation }) => situation === 'crisis')

@@ -1,0 +1,20 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** What has the focus on a page of ours, as it reads; empty when nothing has it. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(`document.activeElement === document.body ? ''
+    : document.activeElement.innerText || document.activeElement.id`) as Promise<string>; // as the line above makes it
+
+/** Tabs until what has the focus reads so. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60 && (await focused(page)) !== name; presses += 1) await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(name);
+}
+
+/** The name of what has the focus, in closed roots too. */
+export async function focusedInRoots(page: Page): Promise<string | undefined> {
+  const all = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(all)];
+  const tree = await page.accessibility.snapshot();
+  return tree ? all(tree).findLast((node) => node.focused)?.name : undefined;
+}

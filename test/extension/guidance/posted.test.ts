@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../../../src/guidance/posted/kinds';
+import { complaints } from '../popup/complaints';
+import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import { focused, focusedInRoots, tabTo } from './by-keyboard';
+
+const STEPS = [
+  'Take it down, or not yet',
+  'Who needs to be told',
+  'Whom to ring now',
+  'What to write down',
+  'What usually happens',
+];
+
+let chromium: PopupBrowser;
+beforeAll(async () => {
+  chromium = await openPopupBrowser();
+});
+afterAll(() => chromium?.close());
+
+const open = async (hash: string) => {
+  const page = await chromium.ownPage(`popup/index.html#${hash}`);
+  await page.waitForSelector('a.back');
+  return page;
+};
+/** What lies on the clipboard, as a person finds out. */
+async function pasted(): Promise<string> {
+  const page = await chromium.page('https://x.com/home');
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+  const text = await page.$eval('textarea', (box) => box.value);
+  await page.close();
+  return text;
+}
+const shownSteps = (page: Page) =>
+  page.$$eval(
+    '.steps > li > div',
+    (bodies) => bodies.filter((body) => getComputedStyle(body).display !== 'none').length,
+  );
+
+describe('already posted', () => {
+  test('by keyboard alone one says what it was, goes through five steps, and copies them', async () => {
+    const page = await open('posted');
+    await tabTo(page, 'A picture or a film\nWith people, screens, boards or badges in it');
+    await page.keyboard.press('Enter');
+    await soon(() => focused(page)).toBe('A picture or a film');
+    for (const [at, step] of STEPS.slice(1).entries()) {
+      expect(await shownSteps(page)).toBe(1);
+      await tabTo(page, `Next: ${step}`);
+      await page.keyboard.press('Enter');
+      await soon(() => focused(page)).toBe(`${at + 2}\n${step}`);
+    }
+    expect(await textOf(page)).toContain('How it ends, nobody can promise.');
+    for (const step of STEPS) expect(await textOf(page)).toContain(step);
+    await tabTo(page, 'Copy all five steps');
+    await page.keyboard.press('Enter');
+    await soon(() => textOf(page)).toContain('Copied');
+    const copied = await pasted();
+    for (const [at, step] of STEPS.entries()) expect(copied).toContain(`${at + 1}. ${step}`);
+    await page.close();
+  });
+
+  test('one goes back to choose another kind, and comes to its own first step', async () => {
+    const page = await open('posted');
+    await press(page, 'Something from inside work A plan, a figure, a message, a paper');
+    await soon(() => textOf(page)).toContain('take advice before you delete the rest');
+    await tabTo(page, 'Choose another');
+    await page.keyboard.press('Enter');
+    await soon(() => focused(page)).toBe('What was it?');
+    await tabTo(page, 'Advice that may be wrong\nOn someone’s treatment, or a fact that wasn’t so');
+    await page.keyboard.press('Enter');
+    await soon(() => textOf(page)).toContain('Don’t just delete it.');
+    await page.close();
+  });
+
+  test('what was chosen stands in no address and is stored nowhere', async () => {
+    await chromium.background('chrome.storage.local.clear()');
+    const page = await open('posted');
+    await press(page, 'A harsh word Said in anger, or unkind about someone');
+    await soon(() => textOf(page)).toContain('Choose another');
+    expect(new URL(page.url()).hash).toBe('#posted');
+    const stored =
+      'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then(JSON.stringify)';
+    expect(await chromium.background(stored)).not.toContain('harsh');
+    expect(await page.evaluate('history.length + localStorage.length + sessionStorage.length')).toBeLessThan(3);
+    await page.close();
+  });
+
+  test('paper shows all five steps at once, and no buttons', async () => {
+    const page = await open('posted/patient');
+    await page.waitForSelector('.steps');
+    await page.emulateMediaType('print');
+    expect(await shownSteps(page)).toBe(5);
+    expect(await page.$eval('.steps button.main', (button) => getComputedStyle(button).display)).toBe('none');
+    await page.close();
+  });
+
+  test('from the panel on a page it opens beside, and nothing that was written goes with it', async () => {
+    const page = await chromium.page('https://x.com/compose/post');
+    await page.type('textarea', 'Mrs Brindlewharf in bay 3 has gone home, NHS number 999 000 0018');
+    const opened = () => chromium.browser.targets().find((one) => one.url().includes('/popup/index.html'));
+    const asked = async () => {
+      await page.bringToFront();
+      await page.focus('textarea');
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('KeyL');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+      for (let presses = 0; presses < 30 && !opened(); presses += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focusedInRoots(page)) === 'Already posted it?') await page.keyboard.press('Enter');
+      }
+      return opened()?.url();
+    };
+    await expect.poll(asked, { timeout: 60_000, interval: 700 }).toMatch(/popup\/index\.html#/);
+    const posted = await opened()?.page();
+    if (!posted) throw new Error('No tab opened.');
+    await soon(() => textOf(posted)).toContain('What was it?');
+    expect(`${posted.url()} ${await textOf(posted)}`).not.toContain('Brindlewharf');
+    await posted.close();
+    await page.close();
+  });
+});
+
+describe('somebody else', () => {
+  test.each([
+    ['under-attack', 'Someone is threatening me', 'Call 101'],
+    ['already-posted', 'I’ve already posted it', 'What was it?'],
+    ['colleagues-post', 'Someone I work with posted something', 'Say it to them, alone'],
+    ['i-manage', 'I manage someone who posted something', 'Would you mind it in the tea room?'],
+  ])('by keyboard the card %s leads on to “%s”', async (card, title, says) => {
+    const page = await open(`card/${card}`);
+    await tabTo(page, title);
+    await page.keyboard.press('Enter');
+    await soon(() => focused(page)).toBe(title);
+    expect(await textOf(page)).toContain(says);
+    await page.close();
+  });
+
+  test('a line for the report is copied by keyboard', async () => {
+    const page = await open('threat');
+    await tabTo(page, 'Copy');
+    await page.keyboard.press('Enter');
+    await soon(() => textOf(page)).toContain('Copied');
+    expect(await pasted()).toMatch(/^Someone has threatened me online\./);
+    await page.close();
+  });
+});
+
+const LOOKS = [
+  { language: 'en-GB', scheme: 'light' },
+  { language: 'cy', scheme: 'dark' },
+] as const;
+describe.each(LOOKS)('in $language and $scheme', ({ language, scheme }) => {
+  test.each(KINDS)('axe finds nothing on the five steps of the kind %s', async (kind) => {
+    const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
+    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    const page = await open(`posted/${kind}`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.waitForSelector('.steps');
+    await page.evaluate(`document.querySelectorAll('.steps [hidden]').forEach((body) => { body.hidden = false })`);
+    expect(await shownSteps(page)).toBe(5);
+    expect(await complaints(page)).toEqual([]);
+    await page.close();
+  });
+});
