@@ -1,15 +1,22 @@
-import { WITH_CARD } from '../../src/guidance/with-card';
+import { carePages } from '../../src/guidance/duty-of-care/care-pages';
+import { hardQuestions } from '../../src/guidance/hard-questions/questions';
+import { KINDS } from '../../src/guidance/posted/kinds';
 import { SCREENS, type ScreenName } from '../../src/popup/screens/screens';
 
-/** What stands after a screen's name, where the bare name does not show all that it can be. */
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+/** What may stand after a screen's name, beside nothing, where there is more of it to see. */
 const MORE: Partial<Record<ScreenName, readonly string[]>> = {
-  // Cards are laid out alike: a plain one, and those with something in hand below
-  card: ['story-from-work', ...Object.keys(WITH_CARD)],
-  tell: ['card/figures', 'topic/patient-jigsaw', 'missing'],
+  // Cards are laid out alike: a plain one, and one for each thing that can be in hand below
+  card: ['story-from-work', 'your-bio', 'picture-at-work', 'reply-to-complaint', 'already-posted'],
+  posted: KINDS,
+  hard: [...idsOf(hardQuestions), 'mortality-figures/sheet'],
+  care: idsOf(carePages),
+  tell: ['card/figures', 'topic/patient-jigsaw'],
 };
 
-/** Every screen of the popup by its address without the `#`: `cards`, `card/figures`. The first screen is `home`. */
+/** Every screen of the popup by its address without the `#`: `cards`, `hard/a-like`. The first screen is `home`. */
 export function everyScreen(): string[] {
   const names = Object.keys(SCREENS) as ScreenName[]; // the keys of that very table
-  return ['home', ...names.flatMap((name) => MORE[name]?.map((rest) => `${name}/${rest}`) ?? [name])];
+  return ['home', ...names.flatMap((name) => [name, ...(MORE[name] ?? []).map((rest) => `${name}/${rest}`)])];
 }
