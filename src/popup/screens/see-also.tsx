@@ -7,7 +7,7 @@ type Also = { heading: string; places: readonly Place['key'][]; cards: readonly 
 
 /** Places and built-in cards to go on to, by the titles that they bear there. */
 export const SeeAlso = ({ heading, places, cards, guidance }: Also) => (
-  <nav aria-label={heading}>
+  <nav class="apart" aria-label={heading}>
     <h2>{heading}</h2>
     <ul class="links">
       {PLACES.filter(({ key }) => places.includes(key)).map(({ hash, key }) => (

@@ -25,6 +25,7 @@ const List = ({ guidance, you }: Pick<Given, 'guidance' | 'you'>) => (
         </li>
       ))}
     </ul>
+    <h2>{say('expect')}</h2>
     <Expectations guidance={guidance} you={you} />
   </Page>
 );

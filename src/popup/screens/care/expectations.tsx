@@ -7,7 +7,6 @@ import type { Given } from '../screens';
 /** Lines that say what people can expect of somebody: the organisation's own first, with the numbers of where one works. */
 export const Expectations = ({ guidance, you }: Pick<Given, 'guidance' | 'you'>) => (
   <>
-    <h2>{say('expect')}</h2>
     <p>{say('expect_lead')}</p>
     <Lines heading={say('expect_bio')} lines={forBio(guidance, you.nation)} />
     <Lines heading={say('expect_pinned')} lines={toPin(you.nation)} />

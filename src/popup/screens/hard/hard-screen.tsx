@@ -28,6 +28,6 @@ const List = () => (
         </li>
       ))}
     </ul>
-    <p>{say('list_team')}</p>
+    <p class="apart">{say('list_team')}</p>
   </Page>
 );
