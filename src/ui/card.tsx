@@ -56,6 +56,10 @@ export function cardOn(host: Host, { onWrong, onNever, onForGood, onConcern, onC
   const draw = () => {
     if (!shown) return;
     const { real } = shown.deliberate;
+    const toConcern = (act: () => void) => {
+      close();
+      act();
+    };
     const onReal = (act: ((concern: Concern) => void) | null) =>
       act ? (concern: Concern, event: MouseEvent) => real(event) && act(concern) : undefined;
     render(
@@ -64,7 +68,7 @@ export function cardOn(host: Host, { onWrong, onNever, onForGood, onConcern, onC
         onWrong={onReal(onWrong)}
         onNever={onReal(onNever)}
         onForGood={onReal(onForGood)}
-        onConcern={onConcern ? (event) => real(event) && onConcern() : undefined}
+        onConcern={onConcern ? (event) => real(event) && toConcern(onConcern) : undefined}
         onClose={(event) => real(event) && close()}
         onClosed={close}
         keepFocus={shown.how === 'beside'}

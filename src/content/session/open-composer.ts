@@ -18,8 +18,10 @@ import { followFocus } from './follow-focus';
 import { followKeys } from './follow-keys';
 import { followPlace } from './follow-place';
 import { followPointer } from './follow-pointer';
+import { holds } from './holds';
 import { hearOfWords, offerWords } from './offer-words';
 import type { Parts } from './parts';
+import { toConcern } from './to-concern';
 import { wentUnseen } from './went-unseen';
 import { whatToSay } from './what-to-say';
 
@@ -48,7 +50,7 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
       if (concern.own !== undefined) never(concern.own);
       hide(concern);
     },
-    onConcern: () => void toConcern(),
+    onConcern: () => void (looked && toConcern(looked, parts).then(tell)),
     onForGood: hidden && ((concern) => void hidden.add(concern.findings).then(() => hide(concern))),
     onClosed(how) {
       openBecause = null;
@@ -69,27 +71,17 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     actions: looked && offerWords({ composer, draft: looked, review, look: parts.lookAtWords }, () => card.close()),
   });
   const toSay = () => whatToSay(review, told, picture.waits(context));
-  hearOfWords(composer, (how) => {
-    told = sayReword(how === 'done' ? 'used' : 'unsure');
+  const tell = (words: string) => {
+    told = words;
     draw();
-    corner.announce(told);
-  });
+    corner.announce(words);
+  };
+  hearOfWords(composer, (how) => tell(sayReword(how === 'done' ? 'used' : 'unsure')));
 
   function hide({ findings }: Concern) {
     dismissed.add(composer, findings);
     lookAgain();
     if (!toSay()) card.close();
-  }
-
-  /** The draft waits in the popup's memory, where the form for a concern begins with it. */
-  async function toConcern() {
-    const draft = looked;
-    if (!draft) return;
-    card.close();
-    told = say((await parts.keepForLater(draft)) ? 'concern_kept' : 'concern_not_kept');
-    draw();
-    corner.announce(told);
-    help().open({ screen: 'concern', about: '' });
   }
 
   function draw() {
@@ -205,6 +197,3 @@ export function openComposer(composer: LiveComposer, parts: Parts) {
     },
   };
 }
-
-const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
-  x >= left && x <= right && y >= top && y <= bottom;
