@@ -64,11 +64,11 @@ export function ResultView({ said, ending, guidance, heading }: ResultProps) {
           ))}
         </ul>
       )}
+      <Whatever said={said} ending={ending} />
       <FiveChecks checks={told.checks} />
       <div class="row apart">
         <CopyText label={say('copy_all')} text={asText(told)} />
       </div>
-      <Whatever said={said} ending={ending} />
       {ending !== 'help' && <LeadsOn said={said} ending={ending} guidance={guidance} />}
     </>
   );
