@@ -11,6 +11,7 @@ import manifest from '../manifest.json' with { type: 'json' };
 import { compileKernel } from './build/compile-kernel';
 import { contentScripts, pages, workers } from './build/entries';
 import { manifestFor, TARGETS } from './build/manifest-for';
+import { renameFetch } from './build/rename-fetch';
 
 /** Where the builds go: `dist`, or another folder so that two builds do not meet. */
 const dist = process.env.SECOND_LOOK_DIST ?? 'dist';
@@ -23,6 +24,7 @@ const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   json: { stringify: false, namedExports: true },
+  plugins: [renameFetch],
   define: { 'import.meta.env.HAS_READER': JSON.stringify(hasReader) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
