@@ -32,7 +32,7 @@ describe('whoever types a word that people use finds the answer', () => {
     ['photos', 'card/picture-at-work'],
     ['selfie', 'card/picture-at-work'],
     ['retweet', 'card/pass-it-on'],
-    ['ChatGPT', 'card/ai-help'],
+    ['artificial intelligence', 'card/ai-help'],
     ['reporter', 'card/journalist'],
     ['spy', 'employer'],
     ['racist', 'card/treated-badly'],

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPLOYER, MORE, NEEDS } from '../../../src/guidance/places';
 import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
-import { focused, tabTo } from './by-keyboard';
+import { tabTo } from './by-keyboard';
 
 let chromium: PopupBrowser;
 beforeAll(async () => {
@@ -66,7 +66,6 @@ describe.each([
   {
     language: 'en-GB',
     typed: 'Datix',
-    answer: 'I’m worried about something at work',
     status: / answers?\b/,
     none: 'Nothing here has these words.',
     missing: 'Tell the people who wrote this what is missing',
@@ -75,13 +74,12 @@ describe.each([
   {
     language: 'cy',
     typed: 'grwp',
-    answer: 'It’s only our own group chat',
     status: / ateb/,
     none: 'Nid oes dim yma â’r geiriau hyn.',
     missing: 'Dweud wrth y rhai a ysgrifennodd hyn beth sydd ar goll',
     back: 'Yn ôl',
   },
-])('in $language', ({ language, typed, answer, status, none, missing, back }) => {
+])('in $language', ({ language, typed, status, none, missing, back }) => {
   test('by keyboard alone one finds an answer, reads it, and comes back to the others', async () => {
     await settingsAre({ language });
     const page = await chromium.page('https://x.com/home');
@@ -90,16 +88,13 @@ describe.each([
     await popup.keyboard.type(typed);
     await soon(() => popup.$eval('[role=status]', (one) => one.textContent)).toMatch(status);
     await popup.keyboard.press('Tab');
-    const first = await focused(popup);
-    if (language === 'en-GB') expect(first).toBe(answer);
+    expect(await popup.evaluate(`document.activeElement.closest('.links') !== null`)).toBe(true);
     await popup.keyboard.press('Enter');
     await soon(() => popup.evaluate('document.activeElement.localName')).toBe('h1');
     await popup.evaluate('document.activeElement.blur()');
     await tabTo(popup, back);
     await popup.keyboard.press('Enter');
-    await popup.waitForSelector('footer, h1');
-    await popup.evaluate(`location.hash = 'home'`);
-    await popup.waitForSelector('footer');
+    await popup.waitForSelector('#find');
     expect(await popup.$eval('#find', (box) => (box as HTMLInputElement).value)).toBe(typed);
     await page.close();
   });
