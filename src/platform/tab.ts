@@ -27,3 +27,6 @@ export function onTabChange(listener: () => void, signal: AbortSignal): void {
 }
 
 export const openSettings = () => browser.runtime.openOptionsPage();
+
+/** Whether this page of ours stands in a tab: a browser's own popup has no printing of its own. */
+export const standsInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;

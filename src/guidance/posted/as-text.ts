@@ -29,10 +29,10 @@ function linesOf(kind: Kind, step: Step, guidance: Guidance): readonly string[] 
 export const noteAsText = (): string => noteWords().map(textOf).join('\n');
 
 const whomAsText = (kind: Kind, guidance: Guidance): readonly string[] => [
-  ...whomToTell(guidance, KIND_FACTS[kind].ring).map((whom) => `- ${reach(whom)}`),
   ...everyRoute
     .filter(({ id }) => id === 'protect' && KIND_FACTS[kind].protect)
     .map(({ phone }) => `- ${guidanceWords('route_protect_name')}, ${phone?.number}`),
+  ...whomToTell(guidance, KIND_FACTS[kind].ring).map((whom) => `- ${reach(whom)}`),
 ];
 
 const reach = ({ name, phone, mail, hours, withinHours }: Whom): string =>

@@ -98,6 +98,22 @@ describe('already posted', () => {
     await page.close();
   });
 
+  test('in the browser’s own popup, which cannot print, it is copied; in a tab it can be printed too', async () => {
+    const hasPrint = (page: Page) =>
+      page.$$eval('main button', (all) => all.some((one) => one.textContent === 'Print'));
+    const tab = await open('posted/patient');
+    await soon(() => hasPrint(tab)).toBe(true);
+    await tab.close();
+    const page = await chromium.page('https://x.com/home');
+    const popup = await chromium.popupOver(page);
+    await popup.evaluate(`location.hash = 'posted/patient'`);
+    await soon(() => textOf(popup)).toContain('Copy all five steps');
+    expect(await popup.evaluate('chrome.tabs.getCurrent().then((now) => now === undefined)')).toBe(true);
+    expect(await hasPrint(popup)).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+
   test('from the panel on a page it opens beside, and nothing that was written goes with it', async () => {
     const page = await chromium.page('https://x.com/compose/post');
     await page.type('textarea', 'Mrs Brindlewharf in bay 3 has gone home, NHS number 999 000 0018');

@@ -12,6 +12,7 @@ import type { Given } from '../screens';
 import { Sources } from '../sources';
 import { AndYou } from './and-you';
 import { PickKind } from './pick-kind';
+import { Print } from './print';
 import { StepBody } from './step-body';
 import { Steps } from './steps';
 
@@ -69,9 +70,7 @@ const FiveSteps = ({ kind, chosen, onOther, guidance, you }: OfKind) => (
     />
     <p class="row">
       <CopyText label={say('copy_all')} text={asText(kind, guidance)} />
-      <button type="button" onClick={() => print()}>
-        {say('print')}
-      </button>
+      <Print />
     </p>
     <Sources sources={cited({ rules: KIND_FACTS[kind].rules, besides: BESIDES })} profession={you.profession} />
   </>

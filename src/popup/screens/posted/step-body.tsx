@@ -32,10 +32,10 @@ export function StepBody({ kind, step, guidance }: { kind: Kind; step: Step; gui
       {step === 'ring' && (
         <>
           <ul class="lines">
+            {protect && <ProtectLine />}
             {whomToTell(guidance, ring).map((whom) => (
               <WhomLine key={`${whom.from} ${whom.id}`} {...whom} />
             ))}
-            {protect && <ProtectLine />}
           </ul>
           <OrganisationAsks guidance={guidance} />
         </>
