@@ -20,6 +20,19 @@ export type Form = {
   wanted: readonly string[];
 };
 
+/**
+ * The words as they are listed: without the marks that went along, and without the letter of the next word that became a
+ * capital when these went.
+ */
+export function listed({ words, standIn }: Pick<Detail, 'words' | 'standIn'>): string {
+  const becameCapital = /^\p{Lu}$/u.test(standIn) && words.toUpperCase().endsWith(standIn);
+  return (becameCapital ? words.slice(0, -1) : words).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+}
+
+/** What stands there instead, as it is listed; empty where nothing does. */
+export const listedStandIn = ({ standIn }: Pick<Detail, 'standIn'>): string =>
+  /^\p{Lu}?$/u.test(standIn) ? '' : standIn.trim();
+
 export const NO_FIELDS: Fields = { happened: '', when: '', where: '', often: '', told: '', ask: '' };
 export const EMPTY_FORM: Form = { fields: NO_FIELDS, leftOut: [], wanted: [] };
 

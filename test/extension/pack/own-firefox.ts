@@ -15,6 +15,8 @@ export type OwnFirefox = {
   /** Runs something while a real press is heard: only then may an extension ask for leave. */
   whenPressed(expression: string): Promise<void>;
   goto(path: string): Promise<void>;
+  /** Real keys, as WebDriver names them: `\uE004` is Tab, `\uE007` Enter. */
+  keys(text: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -23,10 +25,15 @@ export type OwnFirefoxWish = {
   profile?: string;
   /** Values that an organisation manages. */
   managed?: object;
+  /** Preferences of the browser beside those that every page of ours needs. */
+  prefs?: Record<string, string | number | boolean>;
 };
 
 /** @param path of the page, below the extension's own address */
-export async function openOwnFirefox(path: string, { profile, managed }: OwnFirefoxWish = {}): Promise<OwnFirefox> {
+export async function openOwnFirefox(
+  path: string,
+  { profile, managed, prefs }: OwnFirefoxWish = {},
+): Promise<OwnFirefox> {
   const firefox = await openFirefox({
     extension: builtFor('firefox'),
     ...(profile && { profile }),
@@ -34,6 +41,7 @@ export async function openOwnFirefox(path: string, { profile, managed }: OwnFire
     anyCertificate: true,
     args: ['--remote-allow-system-access'], // without it no test may open an extension's own page
     prefs: {
+      ...prefs,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
       // An extension that a test loads goes when the browser closes; what it stored stays, as it does for a person's
       'extensions.webextensions.keepUuidOnUninstall': true,
@@ -66,6 +74,14 @@ export async function openOwnFirefox(path: string, { profile, managed }: OwnFire
       const heading = { type: 'pointerMove', x: 120, y: 30 };
       const actions = [heading, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
       await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    async keys(text) {
+      await bidi.send('browsingContext.activate', { context });
+      const actions = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
     close: firefox.close,
   };

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_FORM, type Form, putBack, takeOut, written } from '../../../src/guidance/concern/form';
+import {
+  EMPTY_FORM,
+  type Form,
+  listed,
+  listedStandIn,
+  putBack,
+  takeOut,
+  written,
+} from '../../../src/guidance/concern/form';
 
 const WRITTEN = written(EMPTY_FORM, 'happened', 'Mavis fell. Mavis cried.');
 const detail = (start: number) =>
@@ -40,6 +48,14 @@ test('what was put back is known as wanted, and another field is left alone', ()
   expect(back.wanted).toEqual(['Mavis']);
   expect(back.leftOut).toEqual([]);
   expect(back.fields.told).toBe('Matron.');
+});
+
+test.each([
+  [', bed 12', '', 'bed 12', ''],
+  ['Mavis', '[name]', 'Mavis', '[name]'],
+  ['Dob 14/03/1951, w', 'W', 'Dob 14/03/1951', ''],
+])('%j, now %j, is listed without what only went along', (words, standIn, shown, instead) => {
+  expect([listed({ words, standIn }), listedStandIn({ standIn })]).toEqual([shown, instead]);
 });
 
 test('taking out and putting back is no change at all, wherever it is', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIELDS, type Form, isEmpty, putBack } from '../../../src/guidance/concern/form';
+import { FIELDS, type Form, isEmpty, listed, putBack } from '../../../src/guidance/concern/form';
 import { lift } from '../../../src/guidance/concern/lift';
 
 const ANGRY =
   'Two nurses for 30 people on Cedar ward again last night. It is NOT safe. Mrs Patel, 84, in bed 6 fell at 3am and nobody came for 40 minutes. I told matron Karen Doyle on Tuesday and she lied about it. Datixed it twice, nothing. The hoist has been broken since March. We need two more nurses before someone dies. NHS no 999 000 0018';
 
 const everything = ({ fields }: Form) => FIELDS.map((field) => fields[field]).join('\n');
-const leftOut = ({ leftOut: list }: Form) => list.map(({ words }) => words.trim());
+const leftOut = ({ leftOut: list }: Form) => list.map(listed);
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
 
 describe('an angry draft', () => {

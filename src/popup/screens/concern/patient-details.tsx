@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Detail, LeftOut } from '../../../guidance/concern/form';
+import { type Detail, type LeftOut, listed, listedStandIn } from '../../../guidance/concern/form';
 import { concernWords as say } from '../../../guidance/concern-words';
 import { type Concern, offersOf } from './use-concern';
 
@@ -9,14 +9,14 @@ export function PatientDetails({ concern }: { concern: Concern }) {
   const goTo = useFocusLater();
   const { form, looked } = concern;
   const offers = offersOf(concern);
-  const putBack = ({ id, field, words }: LeftOut) => {
-    concern.putBack(id);
-    setTold(say('put_back_said', { words: words.trim() }));
-    goTo(field);
+  const putBack = (one: LeftOut) => {
+    concern.putBack(one.id);
+    setTold(say('put_back_said', { words: listed(one) }));
+    goTo(one.field);
   };
   const takeOut = (detail: Detail) => {
     const last = concern.takeOut(detail).leftOut.at(-1);
-    setTold(say('taken_out_said', { words: detail.words.trim() }));
+    setTold(say('taken_out_said', { words: listed(detail) }));
     goTo(`back-${last?.id}`);
   };
   return (
@@ -34,7 +34,7 @@ export function PatientDetails({ concern }: { concern: Concern }) {
                   type="button"
                   class="quiet"
                   id={`back-${one.id}`}
-                  aria-label={`${say('put_back')}: ${one.words.trim()}`}
+                  aria-label={`${say('put_back')}: ${listed(one)}`}
                   onClick={() => putBack(one)}
                 >
                   {say('put_back')}
@@ -51,11 +51,11 @@ export function PatientDetails({ concern }: { concern: Concern }) {
           <ul class="details">
             {offers.map((one) => (
               <li key={`${one.field} ${one.start}`}>
-                <span>{say('left_gone', { words: one.words.trim() })}</span>
+                <span>{say('left_gone', { words: listed(one) })}</span>
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`${say('take_out')}: ${one.words.trim()}`}
+                  aria-label={`${say('take_out')}: ${listed(one)}`}
                   onClick={() => takeOut(one)}
                 >
                   {say('take_out')}
@@ -72,10 +72,10 @@ export function PatientDetails({ concern }: { concern: Concern }) {
   );
 }
 
-const inWords = ({ words, standIn }: LeftOut): string =>
-  standIn.trim() === ''
-    ? say('left_gone', { words: words.trim() })
-    : say('left_now', { words: words.trim(), standIn: standIn.trim() });
+function inWords(one: LeftOut): string {
+  const [words, standIn] = [listed(one), listedStandIn(one)];
+  return standIn === '' ? say('left_gone', { words }) : say('left_now', { words, standIn });
+}
 
 /** The pressed button is gone afterwards: the focus goes to what took its place, which is drawn by then. */
 function useFocusLater() {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Nation } from '../../../engine/types/people';
+import { listed } from '../../../guidance/concern/form';
 import { RECIPIENTS, type Recipient, recipientName, routeTo, toText } from '../../../guidance/concern/to-text';
 import { concernWords as say } from '../../../guidance/concern-words';
 import { contactsFor } from '../../../guidance/contacts-for';
@@ -57,7 +58,7 @@ function StillThere({ concern }: { concern: Concern }) {
       <p>
         {concern.looked === null
           ? say('not_looked')
-          : `${say('maybe_title')}: ${offers.map(({ words }) => say('left_gone', { words: words.trim() })).join(', ')}`}
+          : `${say('maybe_title')}: ${offers.map((one) => say('left_gone', { words: listed(one) })).join(', ')}`}
       </p>
       <button type="button" class="quiet" onClick={() => concern.go('form')}>
         {say('back_to_form')}
