@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { gradeOf, sentencesOf, wordsOf } from './reading-age';
 
 const FILES = [
+  'concern',
   'cards',
   'built-in',
   'drills',
