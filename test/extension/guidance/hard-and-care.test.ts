@@ -113,6 +113,8 @@ test('by keyboard alone the sheet for a team opens in a tab of its own, and has 
   const sheet = await (await opened).page();
   await sheet?.waitForSelector('.to-write-on');
   expect(sheet && (await textOf(sheet))).toContain('Two minutes to read, six to talk');
+  await sheet?.evaluate(`location.hash = 'hard/answering-at-midnight/sheet'`);
+  await soon(() => sheet && textOf(sheet)).toContain('* Written down from memory, still to be checked.');
   await sheet?.close();
 });
 

@@ -1,7 +1,8 @@
 import { contactsFor } from '../../../guidance/contacts-for';
 import type { HardQuestion } from '../../../guidance/hard-questions/question';
-import { statementsOf } from '../../../guidance/hard-questions/statements';
+import { type Statement, statementsOf } from '../../../guidance/hard-questions/statements';
 import { hardWords as say, textsOf } from '../../../guidance/hard-questions/words';
+import { pageWords } from '../../../guidance/page-words';
 import { textOf } from '../../../guidance/spoken';
 import type { Guidance } from '../../../pack/merge';
 import { Page } from '../page';
@@ -26,13 +27,7 @@ export const HuddleSheet = ({ question, guidance }: { question: HardQuestion; gu
       <h2>{say('careful')}</h2>
       <Careful question={question} />
       <h2>{say('said')}</h2>
-      <ul>
-        {statementsOf(question).map(({ says, by, version }) => (
-          <li key={says}>
-            {says} <span class="hint">{`(${by}, ${version})`}</span>
-          </li>
-        ))}
-      </ul>
+      <Said statements={statementsOf(question)} />
       <h2>{say('huddle')}</h2>
       <ol class="questions">
         {textsOf(question.key, 'huddle').map((text) => (
@@ -54,4 +49,33 @@ export const HuddleSheet = ({ question, guidance }: { question: HardQuestion; gu
       <p class="hint">{say('sheet_foot')}</p>
     </Page>
   </div>
+);
+
+/** How a statement is known, where that is not by reading it: a mark beside it, and below what the mark stands for. */
+const DOUBTS = [
+  { mark: '*', says: 'source_memory', known: ['high', 'medium'] },
+  { mark: '†', says: 'source_second_hand', known: ['seen-second-hand'] },
+] as const;
+type Doubt = (typeof DOUBTS)[number];
+const isSo = ({ known }: Doubt, statement: Statement) => known.some((one) => one === statement.known);
+
+const Said = ({ statements }: { statements: readonly Statement[] }) => (
+  <>
+    <ul>
+      {statements.map((statement) => (
+        <li key={statement.says}>
+          {statement.says}{' '}
+          <span class="hint">
+            {`(${statement.by}, ${statement.version === 'undated' ? pageWords('source_undated') : statement.version})`}
+            {DOUBTS.filter((doubt) => isSo(doubt, statement)).map(({ mark }) => mark)}
+          </span>
+        </li>
+      ))}
+    </ul>
+    <p class="hint">
+      {DOUBTS.filter((doubt) => statements.some((one) => isSo(doubt, one)))
+        .map(({ mark, says }) => `${mark} ${pageWords(says)}`)
+        .join(' ')}
+    </p>
+  </>
 );
