@@ -10,6 +10,7 @@ const MORE: Partial<Record<ScreenName, readonly string[]>> = {
   // Cards are laid out alike: a plain one, and one for each thing that can be in hand below
   card: ['story-from-work', 'your-bio', 'picture-at-work', 'reply-to-complaint', 'already-posted'],
   posted: KINDS,
+  reply: ['complaint'],
   hard: [...idsOf(hardQuestions), 'mortality-figures/sheet'],
   care: idsOf(carePages),
   tell: ['card/figures', 'topic/patient-jigsaw'],

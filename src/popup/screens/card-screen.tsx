@@ -16,6 +16,7 @@ import { Sources } from './sources';
 
 type Card = Guidance['cards'][number];
 
+const REPLY = { screen: 'reply', title: () => popupWords('nav_reply') };
 /** Where a card leads on to: a screen, and its title. */
 const SPEAK_UP = { screen: 'speak-up', title: () => say('speak_up_title') };
 const LINES = { screen: 'crisis', title: () => say('crisis_lines') };
@@ -26,6 +27,8 @@ const LEADS_TO = {
   'treated-badly': SPEAK_UP,
   'in-danger': LINES,
   'not-all-right': LINES,
+  'reply-to-complaint': REPLY,
+  'untrue-about-us': REPLY,
   'under-attack': { screen: 'threat', title: () => popupWords('nav_threat') },
   'already-posted': { screen: 'posted', title: () => popupWords('nav_posted') },
   'colleagues-post': { screen: 'colleague-posted', title: () => popupWords('nav_colleague_posted') },
