@@ -16,10 +16,10 @@ import { Sources } from './sources';
 
 type Card = Guidance['cards'][number];
 
-const REPLY = { screen: 'reply', title: () => popupWords('nav_reply') };
 /** Where a card leads on to: a screen, and its title. */
 const SPEAK_UP = { screen: 'speak-up', title: () => say('speak_up_title') };
 const LINES = { screen: 'crisis', title: () => say('crisis_lines') };
+const REPLY = { screen: 'reply', title: () => popupWords('nav_reply') };
 const LEADS_TO = {
   'worried-about-safety': SPEAK_UP,
   figures: SPEAK_UP,
