@@ -25,5 +25,5 @@ export function LastHoldLine({ hold: { topics, agoMs } }: { hold: LastHold }) {
 function momentOf(at: number): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString();
   const day = isToday ? {} : ({ day: 'numeric', month: 'numeric' } as const);
-  return new Date(at).toLocaleString(spokenLanguage(), { hour: 'numeric', minute: '2-digit', hour12: false, ...day });
+  return new Date(at).toLocaleString(spokenLanguage(), { hour: '2-digit', minute: '2-digit', hour12: false, ...day });
 }
