@@ -93,6 +93,7 @@ const MAY_KEEP: Record<string, string> = {
   'src/background/index.ts': 'locks what is stored away from content scripts',
   'src/background/policy-news.ts': 'reads what the organisation manages',
   'src/popup/screens/copy-line.tsx': 'copies a line of the guidance at a press',
+  'src/popup/screens/copy-text.tsx': 'copies steps or a list with blanks, of the guidance, at a press',
   'src/popup/screens/later-screen.tsx': 'copies a draft that its writer came back to, at a press of theirs',
   'src/ui/reword-copy.ts': 'copies safer words, and the line somebody chose, because they pressed Copy',
 };
