@@ -20,7 +20,14 @@ export function SpeakUpScreen({ you, guidance }: Pick<Given, 'you' | 'guidance'>
   return (
     <Page title={pageWords('speak_up_title')}>
       <p>{pageWords('speak_up_lead')}</p>
-      <p class="callout">{pageWords('speak_up_now')}</p>
+      <dl class="asks">
+        {QUESTIONS.map((one) => (
+          <div key={one} class={one === 'now' ? 'callout' : ''}>
+            <dt>{say(`speak_up_question_${one}`)}</dt>
+            <dd>{say(`speak_up_question_${one}_then`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{pageWords('speak_up_private')}</p>
       <ul class="links">
         <li>
@@ -42,15 +49,6 @@ export function SpeakUpScreen({ you, guidance }: Pick<Given, 'you' | 'guidance'>
         </section>
       </div>
       <p class="hint">{pageWords('numbers_note')}</p>
-      <h2>{say('speak_up_questions')}</h2>
-      <dl class="asks">
-        {QUESTIONS.map((one) => (
-          <div key={one}>
-            <dt>{say(`speak_up_question_${one}`)}</dt>
-            <dd>{say(`speak_up_question_${one}_then`)}</dd>
-          </div>
-        ))}
-      </dl>
       <h2>{pageWords('speak_up_protection')}</h2>
       <ul>
         {PROTECTION.map((n) => (
