@@ -76,6 +76,22 @@ describe('already posted', () => {
     await page.close();
   });
 
+  test('whoever looks something up comes back to the step where they were, and a new page begins again', async () => {
+    const page = await open('posted');
+    await press(page, 'Something from inside work A plan, a figure, a message, a paper');
+    await tabTo(page, 'Next: Who needs to be told');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Speak up safely: who can help');
+    await page.keyboard.press('Enter');
+    await soon(() => focused(page)).not.toContain('Speak up safely: who can help');
+    await page.goBack();
+    await soon(() => textOf(page)).toContain('If it was about safety, you may go on raising it.');
+    expect(await shownSteps(page)).toBe(1);
+    await page.reload();
+    await soon(() => textOf(page)).toContain('What was it?');
+    await page.close();
+  });
+
   test('what was chosen stands in no address and is stored nowhere', async () => {
     await chromium.background('chrome.storage.local.clear()');
     const page = await open('posted');

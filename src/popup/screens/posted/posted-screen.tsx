@@ -33,21 +33,20 @@ export const PostedScreen = ({ rest, ...given }: PostedProps) => (
 
 type Asked = Pick<Given, 'guidance' | 'you'>;
 
+/** In memory of this page alone, so that whoever looks something up comes back to their step. Nothing stores it. */
+let lately: { kind: Kind | null; at: number } = { kind: null, at: 0 };
+
 /** What was chosen is held here and not in the address: a browser keeps addresses on the disk. */
 function Choosing({ first, ...given }: Asked & { first: Kind | null }) {
-  const [kind, setKind] = useState(first);
+  const [kind, setKind] = useState(first ?? lately.kind);
   const [again, setAgain] = useState(false);
-  if (!kind)
-    return (
-      <PickKind
-        again={again}
-        onPick={(one) => {
-          setKind(one);
-          setAgain(true);
-        }}
-      />
-    );
-  return <FiveSteps kind={kind} chosen={again} onOther={() => setKind(null)} {...given} />;
+  const choose = (chosen: Kind | null) => {
+    lately = { kind: chosen, at: 0 };
+    setKind(chosen);
+    setAgain(true);
+  };
+  if (!kind) return <PickKind again={again} onPick={choose} />;
+  return <FiveSteps kind={kind} chosen={again} onOther={() => choose(null)} {...given} />;
 }
 
 type OfKind = Asked & { kind: Kind; chosen: boolean; onOther: () => void };
@@ -62,6 +61,10 @@ const FiveSteps = ({ kind, chosen, onOther, guidance, you }: OfKind) => (
     </p>
     <Steps
       label={say('steps')}
+      first={lately.kind === kind ? lately.at : 0}
+      onStep={(at) => {
+        lately = { kind, at };
+      }}
       steps={STEPS.map((step) => ({
         id: step,
         title: say(`step_${step}`),

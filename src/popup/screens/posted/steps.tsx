@@ -4,15 +4,26 @@ import { postedWords as say } from '../../../guidance/posted-words';
 
 type OneStep = { id: string; title: string; body: ComponentChildren };
 
+type StepsProps = {
+  label: string;
+  steps: readonly OneStep[];
+  /** Which one is open at the beginning, from 0. */
+  first: number;
+  onStep: (at: number) => void;
+};
+
 /** Steps by number: all of them listed, one of them open. Paper shows all. */
-export function Steps({ label, steps }: { label: string; steps: readonly OneStep[] }) {
+export function Steps({ label, steps, first, onStep }: StepsProps) {
   // Whether it was pressed stands with the step, so that a late effect of the first drawing takes no focus
-  const [now, setNow] = useState({ at: 0, pressed: false });
+  const [now, setNow] = useState({ at: first, pressed: false });
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (now.pressed) button.current?.focus();
   }, [now]);
-  const go = (at: number) => setNow({ at, pressed: true });
+  const go = (at: number) => {
+    onStep(at);
+    setNow({ at, pressed: true });
+  };
   return (
     <ol class="steps" aria-label={label}>
       {steps.map(({ id, title, body }, at) => (
