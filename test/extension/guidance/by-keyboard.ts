@@ -1,5 +1,6 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { PopupBrowser } from '../popup/open';
 
 /** What has the focus on a page of ours, as it reads; empty when nothing has it. */
 export const focused = (page: Page): Promise<string> =>
@@ -17,4 +18,16 @@ export async function focusedInRoots(page: Page): Promise<string | undefined> {
   const all = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(all)];
   const tree = await page.accessibility.snapshot();
   return tree ? all(tree).findLast((node) => node.focused)?.name : undefined;
+}
+
+/** What lies on the clipboard, as a person finds out: by pasting it. */
+export async function pasted({ page: pageAt }: Pick<PopupBrowser, 'page'>): Promise<string> {
+  const page = await pageAt('https://x.com/home');
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyV');
+  await page.keyboard.up('Control');
+  const text = await page.$eval('textarea', (box) => box.value);
+  await page.close();
+  return text;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/guidance/posted/kinds';
 import { complaints } from '../popup/complaints';
 import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
-import { focused, focusedInRoots, tabTo } from './by-keyboard';
+import { focused, focusedInRoots, pasted, tabTo } from './by-keyboard';
 
 const STEPS = [
   'Take it down, or not yet',
@@ -24,17 +24,6 @@ const open = async (hash: string) => {
   await page.waitForSelector('a.back');
   return page;
 };
-/** What lies on the clipboard, as a person finds out. */
-async function pasted(): Promise<string> {
-  const page = await chromium.page('https://x.com/home');
-  await page.focus('textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('KeyV');
-  await page.keyboard.up('Control');
-  const text = await page.$eval('textarea', (box) => box.value);
-  await page.close();
-  return text;
-}
 const shownSteps = (page: Page) =>
   page.$$eval(
     '.steps > li > div',
@@ -58,7 +47,7 @@ describe('already posted', () => {
     await tabTo(page, 'Copy all five steps');
     await page.keyboard.press('Enter');
     await soon(() => textOf(page)).toContain('Copied');
-    const copied = await pasted();
+    const copied = await pasted(chromium);
     for (const [at, step] of STEPS.entries()) expect(copied).toContain(`${at + 1}. ${step}`);
     await page.close();
   });
@@ -154,31 +143,6 @@ describe('already posted', () => {
     await soon(() => textOf(posted)).toContain('What was it?');
     expect(`${posted.url()} ${await textOf(posted)}`).not.toContain('Brindlewharf');
     await posted.close();
-    await page.close();
-  });
-});
-
-describe('somebody else', () => {
-  test.each([
-    ['under-attack', 'Someone is threatening me', 'Call 101'],
-    ['already-posted', 'I’ve already posted it', 'What was it?'],
-    ['colleagues-post', 'Someone I work with posted something', 'Say it to them, alone'],
-    ['i-manage', 'I manage someone who posted something', 'Would you mind it in the tea room?'],
-  ])('by keyboard the card %s leads on to “%s”', async (card, title, says) => {
-    const page = await open(`card/${card}`);
-    await tabTo(page, title);
-    await page.keyboard.press('Enter');
-    await soon(() => focused(page)).toBe(title);
-    expect(await textOf(page)).toContain(says);
-    await page.close();
-  });
-
-  test('a line for the report is copied by keyboard', async () => {
-    const page = await open('threat');
-    await tabTo(page, 'Copy');
-    await page.keyboard.press('Enter');
-    await soon(() => textOf(page)).toContain('Copied');
-    expect(await pasted()).toMatch(/^Someone has threatened me online\./);
     await page.close();
   });
 });
