@@ -43,7 +43,8 @@ await build({
   base: './',
   build: {
     ...common.build,
-    modulePreload: false,
+    // The popup is some forty small files: named in its page, they come at once and not one after the other
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { background: resolve('src/background/index.ts'), ...pages() },
       output: {
