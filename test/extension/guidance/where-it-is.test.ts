@@ -30,26 +30,37 @@ describe.each(['en-GB', 'cy'] as const)('in %s', (language) => {
   test.each(walks)('from the first screen one comes to: $what', async ({ press, sees }) => {
     await page.evaluate(`location.hash = 'home'`);
     await page.waitForSelector('header img');
-    for (const one of press) await presses(page, one, language);
-    for (const one of sees) await soon(() => read(page)).toContain(said(one, language));
+    let here = page;
+    for (const one of press) here = await presses(here, one, language);
+    for (const one of sees) await soon(() => read(here)).toContain(said(one, language));
+    if (here === page) return;
+    await here.close();
+    await page.bringToFront();
   });
 });
 
 /** What is read on the page, in one line. */
 const read = async (page: Page): Promise<string> => (await textOf(page)).replace(/\s+/g, ' ');
 
-/** Presses what begins with these words, once it is there: a link, a button, a choice. */
-async function presses(page: Page, shown: Shown, language: Language): Promise<void> {
+/** Presses what bears these words as its name, once it is there, and says where that led: here, or to a tab of its own. */
+async function presses(page: Page, shown: Shown, language: Language): Promise<Page> {
   const words = said(shown, language);
   const find = () =>
     page.evaluateHandle(
       (wanted) =>
-        [...document.querySelectorAll<HTMLElement>('main :is(a, button, summary, label)')].find(
-          (one) => one.checkVisibility() && one.textContent.trim().startsWith(wanted),
+        [...document.querySelectorAll<HTMLElement>('a, button, summary, label')].find(
+          (one) =>
+            one.checkVisibility() &&
+            [one, one.querySelector('strong')].some((part) => part?.textContent.trim() === wanted),
         ),
       words,
     );
   await soon(async () => (await find()).asElement()).not.toBeNull();
-  const found = (await find()).asElement();
-  await (found as ElementHandle<HTMLElement>).click(); // the query above gives elements of the page alone
+  const found = (await find()).asElement() as ElementHandle<HTMLElement>; // the query gives elements of the page alone
+  const opensTab = await found.evaluate((one) => one instanceof HTMLAnchorElement && one.target === '_blank');
+  const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+  // A step that has just come still takes the focus and scrolls: nobody presses within two frames of that
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await found.click();
+  return (opensTab && (await opened)) || page;
 }
