@@ -50,7 +50,7 @@ export function withOtherPeople(text: string, step: number): string | null {
 const withArticle = (before: string) => (whole: string, a: string, next: string) =>
   before.includes(whole + next) ? whole : `${a}${AFTER_A.test(next) ? 'n' : ''} `;
 
-/** Colours, roads, spirits and clothes: words that say nobody's identity where they stand. */
+/** Colours, roads, spirits and clothes, what hangs at a window: words that say nobody's identity where they stand. */
 function isSomethingElse(text: string, word: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 14), at + word.length + 16).toLowerCase();
   if (/^(?:black|white|brown)$/iu.test(word))
@@ -60,7 +60,9 @@ function isSomethingElse(text: string, word: string, at: number): boolean {
   if (/^straight$/iu.test(word))
     return !/\bstraight (?:people|man|men|woman|women|colleagues?|couples?)\b/u.test(around);
   if (/^(?:deaf|blind)$/iu.test(word))
-    return /\b(?:deaf ears|blind (?:eye|spot|drunk|date)|(?:colou?r|double|single) blind|people blind)\b/u.test(around);
+    return /\b(?:deaf ears|blind (?:eye|spot|drunk|date)|(?:colou?r|double|single) blind|people blind|(?:broken|window|roller|venetian) blind|rob(?:s|bed|bing)? (?:\w+ ){1,2}blind)\b/u.test(
+      around,
+    );
   if (/^(?:scottish|welsh|irish)$/iu.test(word) && /\b(?:labour|conservatives?|greens?|tories)\b/u.test(around))
     return true;
   if (/^(?:polish|english|catholic|turkish)$/iu.test(word))
