@@ -28,16 +28,19 @@ for (const { language, colorScheme, width } of LOOKS) {
   await page.evaluate(`chrome.storage.local.set({ settings:
     { version: 1, language: '${language}', onPlaces: [], offPlaces: [], snoozedUntil: null } })`);
   await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 600 });
   for (const screen of screens)
-    await take(screen, `${screen.replaceAll('/', '-')}.${language}.${colorScheme}.${width}`);
+    await take(screen, width, `${screen.replaceAll('/', '-')}.${language}.${colorScheme}.${width}`);
 }
 await context.close();
 console.log(`${screens.length * LOOKS.length} pictures in ${FOLDER}`);
 
-async function take(screen: string, name: string): Promise<void> {
+async function take(screen: string, width: number, name: string): Promise<void> {
+  await page.setViewportSize({ width, height: 600 });
   await show(page, screen);
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: true });
+  // A window that holds all of it: what sticks to an edge of the window then covers nothing
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
 
 /** Leaving it first makes each a first opening. */
