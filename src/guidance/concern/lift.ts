@@ -1,4 +1,4 @@
-import { apart, type Cut, detailsIn } from './details';
+import { type Cut, detailsIn } from './details';
 import { EMPTY_FORM, FIELDS, type Field, type Form, type LeftOut } from './form';
 import { type Sorted, sortSentences } from './sort';
 
@@ -11,6 +11,9 @@ const BETWEEN: Readonly<Record<Field, string>> = {
   told: ' ',
   ask: ' ',
 };
+
+/** Fields that hold copies of words whose sentence stands in another. */
+const COPIED: ReadonlySet<Field> = new Set<Field>(['when', 'where', 'often']);
 
 type Piece = { text: string; leftOut: readonly { at: number; words: string; standIn: string }[] };
 
@@ -55,7 +58,7 @@ function pieceOf(draft: string, { start, end }: Sorted, cuts: readonly Cut[]): P
   const leftOut: Piece['leftOut'][number][] = [];
   let text = '';
   let at = from;
-  for (const cut of apart(cuts)) {
+  for (const cut of cuts) {
     if (cut.start < start || cut.end > end) continue;
     text += draft.slice(at, cut.start);
     leftOut.push({ at: text.length, words: draft.slice(cut.start, cut.end), standIn: cut.standIn });
@@ -71,7 +74,9 @@ function filled(form: Form, field: Field, pieces: readonly Piece[]): Form {
   const told = new Set<string>();
   for (const piece of pieces) {
     const plain = piece.text.trim().toLowerCase();
-    if (told.has(plain) || (plain === '' && piece.leftOut.length === 0)) continue;
+    // Words for when and where need no telling twice; two sentences that came to read alike may be of two patients
+    const isRepeat = told.has(plain) && COPIED.has(field);
+    if (piece.leftOut.length === 0 && (isRepeat || plain === '')) continue;
     told.add(plain);
     if (text !== '' && piece.text !== '') text += BETWEEN[field];
     for (const { at, words, standIn } of piece.leftOut) {

@@ -171,3 +171,9 @@ test('where a word was left out its stand-in stands, so that it can be put back 
     { numRuns: 60 },
   );
 }, 120_000);
+
+test('two patients of whom the same is said stay two', () => {
+  const form = lift('Mrs Patel fell. Mr Jones fell. We had two nurses. Nobody came. Nobody came.');
+  expect(form.fields.happened).toBe('[name] fell. [name] fell. We had two nurses. Nobody came. Nobody came.');
+  expect(leftOut(form)).toEqual(['Mrs Patel', 'Mr Jones']);
+});
