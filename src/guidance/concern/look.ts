@@ -37,7 +37,11 @@ function small({ findings, mentions }: Review): readonly Cut[] {
 }
 
 const isKept = (words: string, wanted: readonly string[]): boolean =>
-  wanted.some((one) => one.trim().includes(words.trim()) || words.trim().includes(one.trim()));
+  wanted.some((one) => holds(one, words) || holds(words, one));
+
+/** By whole words: a bed 6 that was put back says nothing of a long number with a 6 in it. */
+const holds = (text: string, part: string): boolean => plain(text).includes(plain(part));
+const plain = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 type Start = { field: Field; start: number };
 

@@ -53,3 +53,11 @@ test('somebody who writes that they want to end their life is seen, and anger al
   expect(look(formOf({ happened: 'I cannot do this any more. I want to end my life tonight.' })).inCrisis).toBe(true);
   expect(look(formOf({ happened: 'I am so angry. They lied to us again.' })).inCrisis).toBe(false);
 });
+
+test('a small number that was put back hides no long one that it is part of', () => {
+  const form = lift('Syrthiodd Mrs Pritchard yng ngwely 6 neithiwr. Mae angen dwy nyrs arall.');
+  const back = form.leftOut.filter(({ words }) => words === '6').reduce((so, { id }) => putBack(so, id), form);
+  expect(back.wanted).toEqual(['6']);
+  const { details } = look(written(back, 'told', 'Dywedais. NHS number 999 000 0026.'));
+  expect(details.map(({ words }) => words.trim())).toEqual(['999 000 0026']);
+});
