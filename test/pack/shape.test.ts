@@ -50,6 +50,8 @@ test.each([
   ['terms.2.period', 'never', 'terms.2.period: id_unknown'],
   ['contacts.0.phone', 'ask Ada', 'contacts.0.phone: phone'],
   ['contacts.0.mail', 'ig at northgate', 'contacts.0.mail: mail'],
+  ['contacts.0.mail', 'ig@northgate.example?bcc=a.b%40elsewhere.example', 'contacts.0.mail: mail'],
+  ['contacts.0.mail', 'ig@northgate.example%2Cada%40elsewhere.example', 'contacts.0.mail: mail'],
   ['identity.website', 'http://www.northgate.example', 'identity.website: web_address'],
   ['identity.website', 'https://ada:pass@northgate.example', 'identity.website: web_address'],
   ['hashtags.0.tag', 'Northgate', 'hashtags.0.tag: hashtag'],

@@ -6,7 +6,7 @@ import { says } from './text';
 export function isLink(address: string): boolean {
   if (address.length > LIMITS.address || /\s/.test(address)) return false;
   if (/^tel:\+?[\d-]{3,20}$/.test(address)) return true;
-  if (/^mailto:[^?#@\s]+@[^?#@\s]+$/.test(address)) return true;
+  if (/^mailto:[^?#@%,;\s]+@[^?#@%,;\s]+$/.test(address)) return true;
   return isWebAddress(address);
 }
 
@@ -20,6 +20,10 @@ export const webAddress = z.string().check(z.refine(isWebAddress, { error: says(
 
 export const phone = z.string().check(z.regex(/^\+?\d[\d ]{1,18}\d$/, { error: says('phone') }));
 
+/** One address alone: with `?bcc=`, a comma or a code such as `%2C` a link to it would write to others as well. */
 export const mail = z
   .string()
-  .check(z.maxLength(LIMITS.address), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, { error: says('mail') }));
+  .check(
+    z.maxLength(LIMITS.address),
+    z.regex(/^[^\s@<>"?#&%,;:]+@[^\s@<>"?#&%,;:]+\.[^\s@<>"?#&%,;:]+$/, { error: says('mail') }),
+  );
