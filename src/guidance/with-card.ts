@@ -30,3 +30,6 @@ export const WITH_CARD: Readonly<Record<string, readonly With[]>> = {
     { kind: 'replies', situations: ['complaint', 'crisis', 'untrue', 'abuse', 'other'] },
   ],
 };
+
+/** What goes with a card. An organisation may call one of its own `constructor`: what every object has is none of it. */
+export const withCard = (id: string): readonly With[] => (Object.hasOwn(WITH_CARD, id) ? (WITH_CARD[id] ?? []) : []);

@@ -4,7 +4,7 @@ import { cards } from '../../src/guidance/cards';
 import { ownFirst } from '../../src/guidance/own-sources';
 import { rules } from '../../src/guidance/rules';
 import { sourcesOf } from '../../src/guidance/sources';
-import { WITH_CARD } from '../../src/guidance/with-card';
+import { WITH_CARD, withCard } from '../../src/guidance/with-card';
 import { isFor, NOBODY_YET } from '../../src/guidance/you';
 import { eachText } from '../../src/pack/each-text';
 import { ABOUT } from '../../src/pack/shapes/cards';
@@ -122,4 +122,9 @@ describe('whose question it is', () => {
     for (const you of [{ profession: 'unregistered' }, { role: 'volunteer' }, { nation: 'scotland' }] as const)
       expect(idsFor(you)).toContain('worried-about-safety');
   });
+});
+
+test('a card of an organisation is shown whatever it is called', () => {
+  expect(withCard('constructor')).toEqual([]);
+  expect(withCard('in-danger')).not.toEqual([]);
 });

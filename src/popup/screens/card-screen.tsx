@@ -2,7 +2,7 @@ import { isAboutPosting } from '../../guidance/heading-of';
 import { pageWords as say } from '../../guidance/page-words';
 import { textOf } from '../../guidance/spoken';
 import { tellWords as tell } from '../../guidance/tell-words';
-import { WITH_CARD } from '../../guidance/with-card';
+import { withCard } from '../../guidance/with-card';
 import type { You } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
 import { popupWords } from '../../platform/popup-words';
@@ -82,7 +82,7 @@ export function CardBody({ card, guidance, you }: Shown) {
           <Said words={example} />
         </div>
       ))}
-      {(WITH_CARD[card.id] ?? []).map((one) => (
+      {withCard(card.id).map((one) => (
         <InHand key={one.kind} what={one} guidance={guidance} />
       ))}
       {next && (
