@@ -3,7 +3,7 @@ import type { Question } from './ask';
 import { concernsOf, detailOf } from './concerns';
 import { say } from './in-page-words';
 import { accessKey } from './modal-keys';
-import { ReviewView } from './review-view';
+import { ReviewView, type ReviewViewProps } from './review-view';
 
 /** What the dialog shows: what was noticed, whom to ask, or what became of a draft that is to wait. */
 export type Face = 'look' | 'advice' | 'kept' | 'not-kept';
@@ -18,6 +18,7 @@ export type AskViewProps = Question & {
   onLater: On;
   /** Absent where nothing was written. */
   onConcern: On | undefined;
+  onTell: ReviewViewProps['onTell'];
   onClose(): void;
 };
 

@@ -6,6 +6,7 @@ import { dress, layerIn } from './layer';
 import { keysOf } from './modal-keys';
 import type { Says } from './review-view';
 import { staySeen } from './stay-seen';
+import { tellPlace } from './tell-place';
 
 export type Question = Says & {
   /** Safer words; what takes one of them closes the dialog by `close`. */
@@ -70,6 +71,7 @@ export function ask(host: Host, question: Question, keysTo: KeysTo) {
         onPostAnyway={onPurpose(() => answer(question.postAnyway))}
         onAdvice={onPurpose(() => turn(face === 'advice' ? 'look' : 'advice', '[data-first]'))}
         onLater={onPurpose(() => void later())}
+        onTell={(one, event) => deliberate.click(event) && question.help.open(tellPlace(one))}
         onConcern={question.keepForLater ? onPurpose(() => void concern()) : undefined}
         // Whoever closes it in another way, the browser included, goes back to the draft.
         onClose={() => answer(question.edit)}

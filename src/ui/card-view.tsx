@@ -9,6 +9,7 @@ export type CardViewProps = CardSays & {
   onWrong: OnConcern | undefined;
   onNever: OnConcern | undefined;
   onForGood: OnConcern | undefined;
+  onTell: OnConcern | undefined;
   onConcern: ((event: MouseEvent) => void) | undefined;
   onClose(event: MouseEvent): void;
   onClosed(): void;

@@ -8,6 +8,7 @@ import { dress, layerIn } from './layer';
 import { accessPress, keysOf } from './modal-keys';
 import { placeCard } from './place-card';
 import type { Says } from './review-view';
+import { tellPlace } from './tell-place';
 
 export type CardSays = Says & { opened?: Concern['topic'] | undefined };
 
@@ -68,6 +69,7 @@ export function cardOn(host: Host, { onWrong, onNever, onForGood, onConcern, onC
         onWrong={onReal(onWrong)}
         onNever={onReal(onNever)}
         onForGood={onReal(onForGood)}
+        onTell={onReal((concern) => shown?.says.help.open(tellPlace(concern)))}
         onConcern={onConcern ? (event) => real(event) && toConcern(onConcern) : undefined}
         onClose={(event) => real(event) && close()}
         onClosed={close}

@@ -75,7 +75,7 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, a
         {withRule && <Term name="rule" text={words.rule} />}
       </dl>
       {onTell && (
-        <button type="button" class="quiet" onClick={onTell}>
+        <button type="button" class="quiet" {...accessKey('B')} onClick={onTell}>
           {say('tell')}
         </button>
       )}

@@ -31,6 +31,7 @@ export type ReviewViewProps = Says & {
   routesOpen?: boolean;
   /** Keeps a draft that speaks up, and opens the form for a concern. */
   onConcern?: ((event: MouseEvent) => void) | undefined;
+  onTell?: ((concern: Concern, event: MouseEvent) => void) | undefined;
   onWrong?: ((concern: Concern, event: MouseEvent) => void) | undefined;
   onNever?: ((concern: Concern, event: MouseEvent) => void) | undefined;
   onForGood?: ((concern: Concern, event: MouseEvent) => void) | undefined;
@@ -51,7 +52,7 @@ export function ReviewView({
   actions,
   ...on
 }: ReviewViewProps) {
-  const { onWrong, onNever, onForGood, onConcern } = on;
+  const { onWrong, onNever, onForGood, onConcern, onTell } = on;
   const concerns = concernsOf(review);
   const chosen = concerns.find(({ topic }) => topic === opened) ?? concerns[0];
   const shown = [...new Set([chosen, ...concerns].filter((concern) => concern !== undefined))].slice(0, MOST_IN_VIEW);
@@ -85,7 +86,7 @@ export function ReviewView({
           onForGood={onForGood && ((event) => onForGood(concern, event))}
           actions={concern === chosen && actions}
           asks={concern.own === undefined ? null : help.asks(concern.own)}
-          onTell={(event) => event.isTrusted && help.open({ screen: 'tell', about: aboutOf(concern) })}
+          onTell={onTell && ((event) => onTell(concern, event))}
           onNever={
             onNever && concern.own !== undefined && help.isNote(concern.own)
               ? (event) => onNever(concern, event)
@@ -105,8 +106,6 @@ export function ReviewView({
     </>
   );
 }
-
-const aboutOf = ({ topic, own }: Concern) => (own === undefined ? `topic/${topic}` : `term/${own}`);
 
 /** One line of help at the foot: no mark, no count, no hold. It opens the page behind it. */
 const Offer = ({ offer, onOpen }: { offer: OfferId; onOpen: () => void }) => (
