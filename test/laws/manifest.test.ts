@@ -5,7 +5,7 @@ import { filesUnder, read, type Source } from './sources';
 
 /** Why each permission is asked for: another needs a row here and in PRIVACY.md. */
 const RATIONALE: Record<string, string> = {
-  storage: 'settings, packs and drill progress of this browser',
+  storage: 'settings and guidance of this browser, by the names that PRIVACY.md lists',
   scripting: 'engine and interface are injected into a frame when a composer is used there',
   alarms: 'a snooze ends, and a pack is looked for once a day',
   activeTab: 'the popup tells how it stands on the open page, and a text chosen in the menu is read there, once',
