@@ -32,6 +32,13 @@ const CONFIRM = 'Could a reply show that someone is a patient?';
 const RIGHT = 'Are you the right person to answer?';
 const WHY = 'Why do they write to you?';
 
+test('a double click answers one question, not the next one as well', async () => {
+  await open('reply');
+  await page.click('.choices button', { count: 2 });
+  await soon(() => textOf(page)).toContain('Is anyone in danger? No');
+  expect(await page.$eval('#question', (one) => one.textContent)).toBe(TONE);
+});
+
 describe('by keyboard alone', () => {
   test('two presses say that a kind word is welcome, and all of it can be copied', async () => {
     await open('reply');

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Detail, type LeftOut, listed, listedStandIn } from '../../../guidance/concern/form';
 import { concernWords as say } from '../../../guidance/concern-words';
+import { onFirstClick } from '../../../ui/page/first-click';
 import { type Concern, offersOf } from './use-concern';
 
 /** What was left out, to be put back; and what could still go. No word about a patient goes or stays unseen. */
@@ -35,7 +36,7 @@ export function PatientDetails({ concern }: { concern: Concern }) {
                   class="quiet"
                   id={`back-${one.id}`}
                   aria-label={`${say('put_back')}: ${listed(one)}`}
-                  onClick={() => putBack(one)}
+                  onClick={onFirstClick(() => putBack(one))}
                 >
                   {say('put_back')}
                 </button>
@@ -56,7 +57,7 @@ export function PatientDetails({ concern }: { concern: Concern }) {
                   type="button"
                   class="quiet"
                   aria-label={`${say('take_out')}: ${listed(one)}`}
-                  onClick={() => takeOut(one)}
+                  onClick={onFirstClick(() => takeOut(one))}
                 >
                   {say('take_out')}
                 </button>

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { ANSWERS, type Answers, type QuestionId } from '../../../guidance/reply-guide/questions';
 import { answer, type Going, goOn } from '../../../guidance/reply-guide/there-and-back';
 import { replyWords as say } from '../../../guidance/reply-guide-words';
+import { onFirstClick } from '../../../ui/page/first-click';
 import { answerWords } from './answer-words';
 import { Voice } from './voice';
 
@@ -35,7 +36,10 @@ export function Question({ question, going, go, heading }: QuestionProps) {
       <ul class="choices">
         {ANSWERS[question].map((one) => (
           <li key={one}>
-            <button type="button" onClick={() => go(answer(going, { [question]: one } satisfies Answers))}>
+            <button
+              type="button"
+              onClick={onFirstClick(() => go(answer(going, { [question]: one } satisfies Answers)))}
+            >
               {answerWords(question, one)}
               {one === given && <span>{say('said_before')}</span>}
             </button>
