@@ -106,6 +106,23 @@ describe('in Chromium, by keyboard alone', () => {
     await page.close();
   });
 
+  test('a double click puts back one detail, and whoever begins another way while a draft is sorted keeps their words', async () => {
+    await open('concern');
+    await page.type('#pasted', 'Mrs Patel, 84, in bed 6 fell at 3am.');
+    await page.evaluate(`document.querySelectorAll('.row button').forEach((one) => one.click())`);
+    await page.waitForSelector('#ask');
+    await page.type('#ask', 'Move bed 12');
+    await soon(() => textOf(page)).toContain('This could still show who a patient is');
+    expect([await box('happened'), await box('ask')]).toEqual(['', 'Move bed 12']);
+    await press('Back');
+    await press('Sort it into the form');
+    await page.waitForSelector('#left-out ~ .details li:nth-child(3)');
+    await page.click('#left-out ~ .details button', { count: 2 });
+    await soon(() => box('happened')).toContain('Mrs Patel, ');
+    expect(await box('happened')).not.toContain('84');
+    await page.close();
+  });
+
   test('each form greets its own reader, the facts stand, and one goes back and changes them', async () => {
     await open('concern');
     await press('Begin with an empty form');

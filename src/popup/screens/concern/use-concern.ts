@@ -66,11 +66,14 @@ export function useConcern() {
     ...going,
     go: (step: Step) => setGoing((was) => ({ ...was, step })),
     writeDraft: (draft: string) => setGoing((was) => ({ ...was, draft })),
-    /** Sorts a draft into the form; without the engine all of it stands under what happened. */
+    /**
+     * Sorts a draft into the form; without the engine all of it stands under what happened. Whoever has begun another way
+     * meanwhile writes there already, and loses nothing to this.
+     */
     async sort(draft: string) {
       const form = (await read(({ lift }) => lift(draft))) ?? written(EMPTY_FORM, 'happened', draft);
       const looked = await read(({ look }) => look(form));
-      setGoing((was) => ({ ...was, step: 'form', form, looked, read: form }));
+      setGoing((was) => (was.step === 'begin' ? { ...was, step: 'form', form, looked, read: form } : was));
     },
     beginEmpty: () =>
       setGoing((was) => ({ ...was, step: 'form', form: EMPTY_FORM, looked: NOTHING, read: EMPTY_FORM })),
