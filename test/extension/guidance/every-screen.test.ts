@@ -43,6 +43,10 @@ describe.each(LOOKS)('in $language and $scheme, without a network', ({ language,
     await soon(() => page.$eval('h1', (title) => title.textContent)).not.toBe('');
     await page.evaluate(`document.querySelectorAll('details').forEach((part) => { part.open = true })`);
     expect(await complaints(page)).toEqual([]);
+    // As at fourfold zoom
+    await page.setViewport({ width: 320, height: 600 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await page.setViewport({ width: 800, height: 600 });
   });
 });
 
