@@ -132,3 +132,10 @@ test('wiping takes two presses and leaves nothing', async () => {
   expect(await chromium.background('chrome.storage.local.get(null)')).toEqual({});
   await options.close();
 });
+
+test('the settings name the sites where it may work as a person writes them', async () => {
+  const options = await chromium.ownPage('options/index.html');
+  await soon(() => textOf(options)).toContain('linkedin.com, facebook.com');
+  expect(await textOf(options)).not.toMatch(/%2A|\*\./);
+  await options.close();
+});

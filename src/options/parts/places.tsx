@@ -1,10 +1,9 @@
 import { giveBackLeave } from '../../platform/permission';
-import { placeOf } from '../../platform/place';
 import { popupWords as say } from '../../platform/popup-words';
 import { switchPlace, wantPlace } from '../../platform/settings';
 import { changeSettings } from '../../platform/stored';
 import type { OptionsShown } from '../read-options';
-import { hostOf } from './host-of';
+import { hostOf, placesOf } from './host-of';
 
 /** Where it works, where the person allowed it, and where they switched it off; each can be undone here. */
 export const Places = ({ kept, fromStart, granted }: OptionsShown) => (
@@ -30,7 +29,7 @@ export const Places = ({ kept, fromStart, granted }: OptionsShown) => (
     <section aria-labelledby="granted">
       <h2 id="granted">{say('granted_heading')}</h2>
       <h3>{say('granted_start')}</h3>
-      <p>{[...new Set(fromStart.map(hostOf).map((host) => placeOf(`https://${host}`)))].join(', ')}</p>
+      <p>{placesOf(fromStart).join(', ')}</p>
       <h3>{say('granted_own')}</h3>
       {granted.length + kept.settings.onPlaces.length === 0 && <p>{say('granted_none')}</p>}
       <ul class="places">
