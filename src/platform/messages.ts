@@ -15,8 +15,7 @@ const language = oneOf(...LANGUAGES);
 
 /**
  * Every message between the parts of the extension: who may ask, who answers, and what both ends accept. On the wire it
- * is `{ name, ask }`. None but the hand-over of a selected text and the reader's port (later) may carry a draft; a law
- * reads this table.
+ * is `{ name, ask }`. None may carry a draft; a law reads this table. Masked words go over the reader's port alone.
  */
 export const messages = {
   /**
