@@ -9,6 +9,9 @@ import { Answers, MOST } from './answers';
 
 type Search = (query: string) => Found;
 
+/** Nobody asks in more; a word of 50,000 letters, pasted by mistake, would stand still for seconds. */
+const MOST_LETTERS = 200;
+
 /** What was typed last: whoever comes back from an answer finds the others. In memory, until this page closes. */
 let lastQuery = '';
 
@@ -35,6 +38,7 @@ export function Find({ pack, you, children }: { pack: PackState; you: You; child
           id="find"
           type="search"
           autocomplete="off"
+          maxLength={MOST_LETTERS}
           placeholder={say('find_hint')}
           value={query}
           onFocus={() => setWanted(true)}

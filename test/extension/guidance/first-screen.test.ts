@@ -62,6 +62,15 @@ describe('at first glance', () => {
   });
 });
 
+test('a page of text that is pasted into the search is cut short, and it answers at once', async () => {
+  const own = await chromium.ownPage('popup/index.html');
+  await own.focus('#find');
+  await own.keyboard.sendCharacter('x'.repeat(50_000));
+  await soon(() => own.$eval('[role=status]', (one) => one.textContent)).toBe('Nothing here has these words.');
+  expect(await own.$eval('#find', (box) => (box as HTMLInputElement).value.length)).toBe(200);
+  await own.close();
+});
+
 describe.each([
   {
     language: 'en-GB',
