@@ -31,7 +31,7 @@ export type Guidance = { [R in Room]: readonly Shown<Pack[R][number]>[] } & { pr
 export function withPack(builtIn: BuiltIn, pack: BuiltIn | null): Guidance {
   return {
     principles: pack && pack.principles.length > 0 ? pack.principles : builtIn.principles,
-    cards: theirsFirst(pack?.cards, builtIn.cards),
+    cards: theirsFirst(besides(builtIn.cards, pack?.cards), builtIn.cards),
     contacts: theirsFirst(pack?.contacts, builtIn.contacts),
     bioLines: theirsFirst(pack?.bioLines, builtIn.bioLines),
     consentRoutes: theirsFirst(pack?.consentRoutes, builtIn.consentRoutes),
@@ -43,6 +43,10 @@ export function withPack(builtIn: BuiltIn, pack: BuiltIn | null): Guidance {
     forPatients: oursFirst(pack?.forPatients, builtIn.forPatients),
   };
 }
+
+/** A card of theirs that bears the id of a built-in one gets another, which no pack can write: links to ours lead to ours. */
+const besides = (ours: Pack['cards'], theirs: Pack['cards'] = []): Pack['cards'] =>
+  theirs.map((card) => (ours.some(({ id }) => id === card.id) ? { ...card, id: `${card.id}.own` } : card));
 
 const mark = <T>(list: readonly T[], from: From): Shown<T>[] => list.map((one) => ({ ...one, from }));
 const theirsFirst = <T>(theirs: readonly T[] | undefined, ours: readonly T[]): Shown<T>[] => [
