@@ -7,7 +7,7 @@ import { eventually, seesOurs, seesQuestion, sentTexts } from './harness/person'
 import type { Opened } from './harness/tab';
 import { POST, write } from './interface/writing';
 
-const FIRST = 'Quad bike again: a lad of 19 in resus.';
+const FIRST = 'Fuck me, quad bike again: a lad of 19 in resus.';
 const SECOND = 'The quad bike lad is off to the ward, both femurs plated. His school in Ludlow sent flowers.';
 const COUNTED = /Your recent posts are counted in/;
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviews } from './interface/reviews';
 import { chosen, focused, middleOf, openViews, untilItListens, type Views } from './interface/views';
@@ -8,14 +9,22 @@ beforeAll(async () => {
 });
 afterAll(() => views.close());
 
+/** More than there is to press in any dialog of ours. */
+const MANY = 30;
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < MANY && (await focused(page)) !== name; press += 1) await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe(name);
+}
+
 test('focus stands on the heading first, and goes round inside the dialog', async () => {
   const page = await views.asked(reviews.identifier);
   expect(await focused(page)).toBe('One thing to look at before this goes');
   const stops: string[] = [];
-  for (let press = 0; press < 9; press += 1) {
+  do {
     await page.keyboard.press('Tab');
     stops.push(await focused(page));
-  }
+  } while (stops.length < MANY && (stops.length === 1 || stops.at(-1) !== stops[0]));
   expect(stops.slice(-5, -1)).toEqual(['Edit', 'Post anyway', 'Get advice', 'Come back later']);
   expect(stops.at(-1)).toBe(stops[0]);
   await page.close();
@@ -25,8 +34,7 @@ test('Enter that was held since before the dialog opened, and its repeats, choos
   const page = await views.bench();
   await page.keyboard.down('Enter');
   await page.evaluate((review) => window.shown.ask(review), reviews.identifier);
-  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Post anyway');
+  await tabTo(page, 'Post anyway');
   await untilItListens(page);
   await page.keyboard.down('Enter');
   await page.keyboard.down('Enter');
@@ -41,7 +49,7 @@ test('Space let go on a choice that it was not pressed on chooses nothing', asyn
   const page = await views.bench();
   await page.keyboard.down('Space');
   await page.evaluate((review) => window.shown.ask(review), reviews.identifier);
-  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Tab');
+  await tabTo(page, 'Post anyway');
   await untilItListens(page);
   await page.keyboard.up('Space');
   expect(await chosen(page)).toEqual([]);
