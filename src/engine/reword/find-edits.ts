@@ -44,7 +44,9 @@ export function findEdits(draft: Draft, wanted: Wanted): Edit[] {
     }
     const tag = original.charAt(start - 1) === '#' ? '#' : '';
     const edit = tag ? drop(at, rule.why, { back: tag }) : rule.say(at);
-    if (edit && edit.start >= (found.at(-1)?.end ?? 0)) found.push(edit);
+    const taken = found.at(-1)?.end ?? 0;
+    // two in a row share what parts them: it goes with the first
+    if (edit && start >= taken) found.push({ ...edit, start: Math.max(edit.start, taken) });
   }
   return withCapitals(original, found);
 }

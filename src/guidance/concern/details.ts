@@ -79,9 +79,9 @@ export function detailsIn(text: string, tells: (offset: number) => boolean = () 
   return apart([...names, ...reworded.map(toCut), ...rest, ...bare]);
 }
 
-/** Jobs, and an age that the rules for safer words leave: a band of years, `60-69`, is no age. */
+/** Jobs, numbers, and an age, where the rules for safer words leave them: a band of years, `60-69`, is no age. */
 const hasNoWords = ({ kind, value }: Mention): boolean =>
-  kind === 'occupation' || (kind === 'age' && !value.includes('-'));
+  kind === 'occupation' || NUMBERS.has(kind) || (kind === 'age' && !value.includes('-'));
 
 const toCut = ({ start, end, text }: Edit): Cut => ({ start, end, standIn: text });
 

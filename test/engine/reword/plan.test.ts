@@ -25,6 +25,12 @@ describe('what is offered', () => {
     expect(planOf(post(before))?.text).toBe(after);
   });
 
+  test('of numbers in a row, with nothing but commas between them, none is left', () => {
+    const text = planOf(post('Bloods please: 999 000 0018, 999 000 0026, 999 000 0034, MRN 12345678 on Cedar'))?.text;
+    expect(text).toMatch(/^Bloods please/);
+    expect(text).not.toMatch(/\d/);
+  });
+
   test('a story told by its details widens from one person to very many', () => {
     const plan = planOf(post('19yo off the Hexthorpe estate just come in stabbed in the neck. 3rd this month'));
     expect(plan?.text).toBe('A teenager off a street nearby just come in stabbed in the neck. 3rd');
