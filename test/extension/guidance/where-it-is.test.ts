@@ -29,6 +29,7 @@ describe.each(['en-GB', 'cy'] as const)('in %s', (language) => {
 
   test.each(walks)('from the first screen one comes to: $what', async ({ press, sees }) => {
     await page.evaluate(`location.hash = 'home'`);
+    await page.reload(); // as somebody who opens it anew: what was begun before is remembered until then
     await page.waitForSelector('header img');
     let here = page;
     for (const one of press) here = await presses(here, one, language);
