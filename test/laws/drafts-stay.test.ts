@@ -92,10 +92,8 @@ const MAY_KEEP: Record<string, string> = {
   'src/platform/stored.ts': 'settings, the last policy, a notice; its list of names is in PRIVACY.md',
   'src/background/index.ts': 'locks what is stored away from content scripts',
   'src/background/policy-news.ts': 'reads what the organisation manages',
-  'src/popup/screens/copy-line.tsx': 'copies a line of the guidance at a press',
-  'src/popup/screens/copy-text.tsx': 'copies steps or a list with blanks, of the guidance, at a press',
-  'src/popup/screens/later-screen.tsx': 'copies a draft that its writer came back to, at a press of theirs',
-  'src/popup/screens/tell/send-note.tsx': 'copies a note that its writer sees whole, at a press of theirs',
+  'src/popup/screens/use-copied.ts':
+    'copies guidance, a draft that its writer came back to, or a text that they see whole, at a press of theirs',
   'src/ui/reword-copy.ts': 'copies safer words, and the line somebody chose, because they pressed Copy',
 };
 test('only the named files of platform touch storage, and nothing writes a log', () => {

@@ -4,6 +4,7 @@ import { isFor } from '../../guidance/you';
 import type { Guidance } from '../../pack/merge';
 import { ABOUT } from '../../pack/shapes/cards';
 import { Find } from '../find/find';
+import { LinkList } from './link-list';
 import { Page } from './page';
 import { Principles } from './principles';
 import { SaidLine } from './said';
@@ -48,16 +49,9 @@ const Group = ({ heading, cards }: { heading: string; cards: readonly Card[] }) 
   cards.length > 0 && (
     <section>
       <h2>{heading}</h2>
-      <ul class="links" aria-label={heading}>
-        {cards.map(({ id, title, from }) => (
-          <li key={`${from} ${id}`}>
-            <a href={`#card/${id}`}>
-              <strong>
-                <SaidLine words={title} />
-              </strong>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        label={heading}
+        links={cards.map(({ id, title }) => ({ hash: `card/${id}`, title: <SaidLine words={title} /> }))}
+      />
     </section>
   );

@@ -1,20 +1,16 @@
-import { useState } from 'preact/hooks';
 import { pageWords as say } from '../../guidance/page-words';
+import { useCopied } from './use-copied';
 
 /** Copies a longer text at a press. @param label what the button says */
 export function CopyText({ label, text }: { label: string; text: string }) {
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(text);
-  };
+  const { isCopied, copy } = useCopied();
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(text)}>
         {label}
       </button>
       <span role="status" class="hint">
-        {copied === text && say('copied')}
+        {isCopied(text) && say('copied')}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { deeperThan } from '../../guidance/deeper';
 import { hardWords as say } from '../../guidance/hard-questions/words';
+import { LinkList } from './link-list';
 
 /** Below a card: pages for when its answer is not enough. */
 export function Deeper({ card }: { card: string }) {
@@ -8,15 +9,7 @@ export function Deeper({ card }: { card: string }) {
   return (
     <>
       <h2>{say('deeper')}</h2>
-      <ul class="links">
-        {onward.map(({ hash, title }) => (
-          <li key={hash}>
-            <a href={`#${hash}`}>
-              <strong>{title}</strong>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={onward} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { type LaterDraft, laterDrafts, letGoOfLater } from '../../platform/later-drafts';
 import { popupWords as say } from '../../platform/popup-words';
 import { spokenLanguage } from '../../platform/words';
 import { useFresh } from '../../ui/page/use-fresh';
 import { Page } from './page';
+import { useCopied } from './use-copied';
 
 /** Drafts that the person wanted to come back to. Only here are they shown again. */
 export function LaterScreen() {
@@ -20,25 +20,21 @@ export function LaterScreen() {
 }
 
 function Later({ draft }: { draft: LaterDraft }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(draft.text);
-    setCopied(true);
-  };
+  const { isCopied, copy } = useCopied();
   const from = say('later_from', { place: draft.place, time: whenKept(draft) });
   return (
     <section aria-label={from}>
       <p class="hint">{from}</p>
       <p class="example later">{draft.text}</p>
       <div class="row">
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(draft.text)}>
           {say('button_copy')}
         </button>
         <button type="button" onClick={() => letGoOfLater(draft)}>
           {say('button_delete')}
         </button>
         <span role="status" class="hint">
-          {copied && say('later_copied')}
+          {isCopied(draft.text) && say('later_copied')}
         </span>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { PLACES, type Place } from '../../guidance/places';
 import { textOf } from '../../guidance/spoken';
 import type { Guidance } from '../../pack/merge';
 import { popupWords } from '../../platform/popup-words';
+import { LinkList } from './link-list';
 
 type Also = { heading: string; places: readonly Place['key'][]; cards: readonly string[]; guidance: Guidance };
 
@@ -9,23 +10,16 @@ type Also = { heading: string; places: readonly Place['key'][]; cards: readonly 
 export const SeeAlso = ({ heading, places, cards, guidance }: Also) => (
   <nav class="apart" aria-label={heading}>
     <h2>{heading}</h2>
-    <ul class="links">
-      {PLACES.filter(({ key }) => places.includes(key)).map(({ hash, key }) => (
-        <li key={hash}>
-          <a href={`#${hash}`}>
-            <strong>{popupWords(`nav_${key}`)}</strong>
-          </a>
-        </li>
-      ))}
-      {guidance.cards
-        .filter(({ id, from }) => from === 'built-in' && cards.includes(id))
-        .map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#card/${id}`}>
-              <strong>{textOf(title)}</strong>
-            </a>
-          </li>
-        ))}
-    </ul>
+    <LinkList
+      links={[
+        ...PLACES.filter(({ key }) => places.includes(key)).map(({ hash, key }) => ({
+          hash,
+          title: popupWords(`nav_${key}`),
+        })),
+        ...guidance.cards
+          .filter(({ id, from }) => from === 'built-in' && cards.includes(id))
+          .map(({ id, title }) => ({ hash: `card/${id}`, title: textOf(title) })),
+      ]}
+    />
   </nav>
 );

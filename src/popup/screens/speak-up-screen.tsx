@@ -4,6 +4,7 @@ import { linesForStaff } from '../../guidance/lines-for-staff';
 import { pageWords } from '../../guidance/page-words';
 import { type Route, routesFor } from '../../guidance/routes';
 import { LinesToCall } from './lines-to-call';
+import { LinkList } from './link-list';
 import { Page } from './page';
 import { PhoneLine } from './phone-line';
 import type { Given } from './screens';
@@ -29,14 +30,7 @@ export function SpeakUpScreen({ you, guidance }: Pick<Given, 'you' | 'guidance'>
         ))}
       </dl>
       <p>{pageWords('speak_up_private')}</p>
-      <ul class="links">
-        <li>
-          <a href="#concern">
-            <strong>{say('speak_up_write')}</strong>
-            <span>{say('speak_up_write_more')}</span>
-          </a>
-        </li>
-      </ul>
+      <LinkList links={[{ hash: 'concern', title: say('speak_up_write'), more: say('speak_up_write_more') }]} />
       <WhoYouAre you={you} />
       <div class="routes">
         <section>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
 import { focused, tabTo } from './by-keyboard';
 import { downloadFolder } from './download-folder';
 
@@ -23,8 +23,7 @@ describe('in Chromium, by keyboard alone', () => {
   const keep = (laterDrafts: object[]) =>
     chromium.background(`chrome.storage.session.set(${JSON.stringify({ laterDrafts })})`);
   const open = async (hash: string) => {
-    page = await chromium.ownPage(`popup/index.html#${hash}`);
-    await page.waitForSelector('a.back');
+    page = await openScreen(chromium, hash);
   };
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/guidance/posted/kinds';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import { openPopupBrowser, openScreen, type PopupBrowser, press, soon, textOf } from '../popup/open';
 import { focused, focusedInRoots, pasted, tabTo } from './by-keyboard';
 
 const STEPS = [
@@ -19,11 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-const open = async (hash: string) => {
-  const page = await chromium.ownPage(`popup/index.html#${hash}`);
-  await page.waitForSelector('a.back');
-  return page;
-};
+const open = (hash: string) => openScreen(chromium, hash);
 const shownSteps = (page: Page) =>
   page.$$eval(
     '.steps > li > div',

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
 import { focused, focusedInRoots, tabTo } from './by-keyboard';
 
 /** Words that stand nowhere else on a machine. */
@@ -16,8 +16,7 @@ afterEach(() => page.close());
 afterAll(() => chromium?.close());
 
 const open = async (hash: string) => {
-  page = await chromium.ownPage(`popup/index.html#${hash}`);
-  await page.waitForSelector('a.back');
+  page = await openScreen(chromium, hash);
 };
 /** Answers by keyboard, and waits until the next heading has the focus. */
 const say = async (answer: string, then: string) => {

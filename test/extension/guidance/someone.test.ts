@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
 import { focused, pasted, tabTo } from './by-keyboard';
 
 let chromium: PopupBrowser;
@@ -8,11 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-const open = async (hash: string) => {
-  const page = await chromium.ownPage(`popup/index.html#${hash}`);
-  await page.waitForSelector('a.back');
-  return page;
-};
+const open = (hash: string) => openScreen(chromium, hash);
 
 test.each([
   ['under-attack', 'Someone is threatening me', 'Call 101'],

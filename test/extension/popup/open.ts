@@ -114,3 +114,10 @@ async function awake(worker: WebWorker): Promise<WebWorker> {
     if (await worker.evaluate("typeof chrome === 'object' && chrome.storage !== undefined")) return worker;
   throw new Error('The background never had an extension interface.');
 }
+
+/** A screen behind the popup's first, by what stands after `#`, in a tab; its code has come when there is a way back. */
+export async function openScreen({ ownPage }: PopupBrowser, hash: string): Promise<Page> {
+  const page = await ownPage(`popup/index.html#${hash}`);
+  await page.waitForSelector('a.back');
+  return page;
+}

@@ -1,6 +1,7 @@
 import { carePageOf, carePages } from '../../../guidance/duty-of-care/care-pages';
 import { careWords as say } from '../../../guidance/duty-of-care/words';
 import { popupWords } from '../../../platform/popup-words';
+import { LinkList } from '../link-list';
 import { Page } from '../page';
 import type { Given } from '../screens';
 import { CarePageView } from './care-page';
@@ -16,15 +17,10 @@ export function CareScreen(given: Given) {
 const List = ({ guidance, you }: Pick<Given, 'guidance' | 'you'>) => (
   <Page title={popupWords('nav_care')}>
     <p>{say('list_lead')}</p>
-    <ul class="links" aria-label={say('list_label')}>
-      {carePages.map(({ id, key }) => (
-        <li key={id}>
-          <a href={`#care/${id}`}>
-            <strong>{say(`care_${key}_title`)}</strong>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <LinkList
+      label={say('list_label')}
+      links={carePages.map(({ id, key }) => ({ hash: `care/${id}`, title: say(`care_${key}_title`) }))}
+    />
     <h2>{say('expect')}</h2>
     <Expectations guidance={guidance} you={you} />
   </Page>

@@ -1,6 +1,7 @@
 import { hardQuestionOf, hardQuestions } from '../../../guidance/hard-questions/questions';
 import { hardWords as say } from '../../../guidance/hard-questions/words';
 import { popupWords } from '../../../platform/popup-words';
+import { LinkList } from '../link-list';
 import { Page } from '../page';
 import type { Given } from '../screens';
 import { HuddleSheet } from './huddle-sheet';
@@ -19,15 +20,10 @@ export function HardScreen(given: Given) {
 const List = () => (
   <Page title={popupWords('nav_hard')}>
     <p>{say('list_lead')}</p>
-    <ul class="links" aria-label={say('list_label')}>
-      {hardQuestions.map(({ id, key }) => (
-        <li key={id}>
-          <a href={`#hard/${id}`}>
-            <strong>{say(`hard_${key}_title`)}</strong>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <LinkList
+      label={say('list_label')}
+      links={hardQuestions.map(({ id, key }) => ({ hash: `hard/${id}`, title: say(`hard_${key}_title`) }))}
+    />
     <p class="apart">{say('list_team')}</p>
   </Page>
 );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { tellWords as say } from '../../../guidance/tell-words';
+import { useCopied } from '../use-copied';
 
 type SendNoteProps = {
   note: string;
@@ -9,11 +9,7 @@ type SendNoteProps = {
 
 /** The two ways to send it, both the person's own. */
 export function SendNote({ note, link }: SendNoteProps) {
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = async () => {
-    await navigator.clipboard.writeText(note);
-    setCopied(note);
-  };
+  const { isCopied, copy } = useCopied();
   return (
     <>
       {link === null && <p>{say('mail_too_long')}</p>}
@@ -23,11 +19,11 @@ export function SendNote({ note, link }: SendNoteProps) {
             {say('mail')}
           </a>
         )}
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(note)}>
           {say('copy')}
         </button>
       </p>
-      <p role="status">{copied === note && say('copied')}</p>
+      <p role="status">{isCopied(note) && say('copied')}</p>
       <p class="hint">
         {link !== null && say('mail_none')} {say('mail_work')}
       </p>
