@@ -3,6 +3,7 @@ import { concernWords as say } from '../../../guidance/concern-words';
 import { pageWords } from '../../../guidance/page-words';
 import { type LaterDraft, laterDrafts } from '../../../platform/later-drafts';
 import { useFresh } from '../../../ui/page/use-fresh';
+import { Box } from '../box';
 import { Page } from '../page';
 import type { Concern } from './use-concern';
 
@@ -25,18 +26,13 @@ export function BeginStep({ concern }: { concern: Concern }) {
         <KeptDraft key={draft.keptAt} draft={draft} onBegin={() => concern.sort(draft.text)} />
       ))}
       <p class="written">
-        <label for="pasted">{say('begin_paste')}</label>
-        <span id="pasted-hint" class="hint">
-          {say('begin_paste_hint')}
-        </span>
-        {/* Browsers write what stands in a box to the disk for a restart, unless it is off */}
-        <textarea
+        <Box
           id="pasted"
-          aria-describedby="pasted-hint"
-          autocomplete="off"
+          label={say('begin_paste')}
+          hint={say('begin_paste_hint')}
           rows={6}
-          value={concern.draft}
-          onInput={({ currentTarget }) => concern.writeDraft(currentTarget.value)}
+          text={concern.draft}
+          onWrite={concern.writeDraft}
         />
       </p>
       <p class="row">

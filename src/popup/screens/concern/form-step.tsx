@@ -3,6 +3,7 @@ import { FIELDS, type Field } from '../../../guidance/concern/form';
 import { concernWords as say } from '../../../guidance/concern-words';
 import { linesForStaff } from '../../../guidance/lines-for-staff';
 import type { Guidance } from '../../../pack/merge';
+import { Box } from '../box';
 import { LinesToCall } from '../lines-to-call';
 import { Page } from '../page';
 import { PatientDetails } from './patient-details';
@@ -43,17 +44,13 @@ const rowsFor = (field: Field, text: string): number =>
 
 const Question = ({ field, concern }: { field: Field; concern: Concern }) => (
   <p class="written">
-    <label for={field}>{say(field)}</label>
-    <span id={`${field}-hint`} class="hint">
-      {say(`${field}_hint`)}
-    </span>
-    <textarea
+    <Box
       id={field}
-      aria-describedby={`${field}-hint`}
-      autocomplete="off"
+      label={say(field)}
+      hint={say(`${field}_hint`)}
       rows={rowsFor(field, concern.form.fields[field])}
-      value={concern.form.fields[field]}
-      onInput={({ currentTarget }) => concern.write(field, currentTarget.value)}
+      text={concern.form.fields[field]}
+      onWrite={(text) => concern.write(field, text)}
     />
   </p>
 );

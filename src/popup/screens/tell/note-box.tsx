@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type Choice, gapIn } from '../../../guidance/tell/note';
 import { tellWords as say } from '../../../guidance/tell-words';
+import { Box } from '../box';
 
 type NoteBoxProps = { note: string; choice: Choice | null; onWrite: (note: string) => void };
 
@@ -13,20 +14,7 @@ export function NoteBox({ note, choice, onWrite }: NoteBoxProps) {
   };
   return (
     <p>
-      <label for="note">{say('note')}</label>
-      <span id="note-hint" class="hint">
-        {say('note_hint')}
-      </span>
-      {/* Browsers write what stands in a box to the disk for a restart, unless it is off */}
-      <textarea
-        id="note"
-        aria-describedby="note-hint"
-        autocomplete="off"
-        rows={8}
-        value={note}
-        onFocus={({ currentTarget }) => come(currentTarget)}
-        onInput={({ currentTarget }) => onWrite(currentTarget.value)}
-      />
+      <Box id="note" label={say('note')} hint={say('note_hint')} rows={8} text={note} onWrite={onWrite} onCome={come} />
     </p>
   );
 }
