@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/guidance/posted/kinds';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, openScreen, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import { openedBeside, openPopupBrowser, openScreen, type PopupBrowser, press, soon, textOf } from '../popup/open';
 import { focused, focusedInRoots, pasted, tabTo } from './by-keyboard';
 
 const STEPS = [
@@ -118,24 +118,17 @@ describe('already posted', () => {
   test('from the panel on a page it opens beside, and nothing that was written goes with it', async () => {
     const page = await chromium.page('https://x.com/compose/post');
     await page.type('textarea', 'Mrs Brindlewharf in bay 3 has gone home, NHS number 999 000 0018');
-    const opened = () => chromium.browser.targets().find((one) => one.url().includes('/popup/index.html'));
-    const asked = async () => {
+    const posted = await openedBeside(chromium, async () => {
       await page.bringToFront();
       await page.focus('textarea');
-      await page.keyboard.down('Alt');
-      await page.keyboard.down('Shift');
+      for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
       await page.keyboard.press('KeyL');
-      await page.keyboard.up('Shift');
-      await page.keyboard.up('Alt');
-      for (let presses = 0; presses < 30 && !opened(); presses += 1) {
+      for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+      for (let presses = 0; presses < 30; presses += 1) {
         await page.keyboard.press('Tab');
-        if ((await focusedInRoots(page)) === 'Already posted it?') await page.keyboard.press('Enter');
+        if ((await focusedInRoots(page)) === 'Already posted it?') return page.keyboard.press('Enter');
       }
-      return opened()?.url();
-    };
-    await expect.poll(asked, { timeout: 60_000, interval: 700 }).toMatch(/popup\/index\.html#/);
-    const posted = await opened()?.page();
-    if (!posted) throw new Error('No tab opened.');
+    });
     await soon(() => textOf(posted)).toContain('What was it?');
     expect(`${posted.url()} ${await textOf(posted)}`).not.toContain('Brindlewharf');
     await posted.close();

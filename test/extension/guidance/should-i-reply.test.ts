@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openedBeside, openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
 import { focused, focusedInRoots, tabTo } from './by-keyboard';
 
 /** Words that stand nowhere else on a machine. */
@@ -138,18 +138,15 @@ describe('from a reply that somebody writes', () => {
       document.body.prepend(answered);
     }, RARE);
     await page.type('textarea', 'We do our best');
-    const opened = () => chromium.browser.targets().find((one) => one.url().includes('/popup/index.html#opened'));
-    const pressed = async () => {
-      for (let presses = 0; presses < 12 && !opened(); presses += 1) {
+    const beside = await openedBeside(chromium, async () => {
+      await page.bringToFront();
+      for (let presses = 0; presses < 12; presses += 1) {
         await page.keyboard.press('Tab');
-        if (/Not sure whether to answer|^Second Look:/.test((await focusedInRoots(page)) ?? ''))
-          await page.keyboard.press('Enter');
+        const focused = (await focusedInRoots(page)) ?? '';
+        if (/Not sure whether to answer|^Second Look:/.test(focused)) await page.keyboard.press('Enter');
+        if (/Not sure whether to answer/.test(focused)) return;
       }
-      return opened() !== undefined;
-    };
-    await expect.poll(pressed, { timeout: 30_000, interval: 700 }).toBe(true);
-    const beside = await opened()?.page();
-    if (!beside) throw new Error('No tab opened.');
+    });
     await soon(() => textOf(beside)).toContain('this looks like a complaint about care.');
     expect(await textOf(beside)).not.toContain(RARE);
     await beside.close();

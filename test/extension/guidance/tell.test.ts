@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesHolding } from '../leaves-nothing/search-files';
-import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import { openedBeside, openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
 import { tabTo } from './by-keyboard';
 
 /** Words that stand nowhere else on a machine. */
@@ -73,18 +73,13 @@ describe('a note on a finding', () => {
   test('opens beside the page, holds nothing of the draft, is addressed to nobody, and its address does not tell', async () => {
     const page = await chromium.page('https://x.com/compose/post');
     await page.type('textarea', `Mrs ${RARE} in bay 3 has gone home, NHS number 999 000 0018`);
-    const opened = () => chromium.browser.targets().find((one) => one.url().includes('/popup/index.html'));
-    const asked = async () => {
+    const tell = await openedBeside(chromium, async () => {
       await page.bringToFront();
       await page.click('[data-testid="tweetButton"]');
       for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
       await page.keyboard.press('KeyB');
       for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
-      return opened()?.url();
-    };
-    await expect.poll(asked, { timeout: 30_000, interval: 700 }).toMatch(/#opened$/);
-    const tell = await opened()?.page();
-    if (!tell) throw new Error('No tab opened.');
+    });
     await soon(() => textOf(tell)).toContain('left empty, so that you choose');
     expect(await note(tell)).toContain('(patient-identifier)');
     expect(await textOf(tell)).not.toContain(RARE);

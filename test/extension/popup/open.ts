@@ -121,3 +121,23 @@ export async function openScreen({ ownPage }: PopupBrowser, hash: string): Promi
   await page.waitForSelector('a.back');
   return page;
 }
+
+/**
+ * The screen that opens beside a page when the person asks for it there, in front of them; they ask again where the page
+ * was not ready to hear it.
+ */
+export async function openedBeside({ browser }: PopupBrowser, ask: () => Promise<void>): Promise<Page> {
+  const before = new Set(browser.targets());
+  const opened = () =>
+    browser.targets().find((one) => !before.has(one) && one.url().endsWith('/popup/index.html#opened'));
+  const asked = async () => {
+    if (!opened()) await ask();
+    return opened() !== undefined;
+  };
+  await expect.poll(asked, { timeout: 60_000, interval: 700 }).toBe(true);
+  const page = await opened()?.page();
+  if (!page) throw new Error('No tab opened.');
+  // What is looked for by name is looked for once a frame, and a tab behind another has none
+  await page.bringToFront();
+  return page;
+}
