@@ -37,24 +37,26 @@ const common: InlineConfig = {
 };
 
 await rm(dist, { recursive: true, force: true });
-await build({
-  ...common,
-  root: 'src',
-  base: './',
-  build: {
-    ...common.build,
-    // The popup is some forty small files: named in its page, they come at once and not one after the other
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { background: resolve('src/background/index.ts'), ...pages() },
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name].js',
-        assetFileNames: 'assets/[name][extname]',
+// Each page on its own: what it shows first is then one file, and not the thirty that it could share with the others
+for (const [name, entry] of Object.entries({ background: resolve('src/background/index.ts'), ...pages() }))
+  await build({
+    ...common,
+    root: 'src',
+    base: './',
+    build: {
+      ...common.build,
+      // A link to a script that comes later would hold up the page's load, which a popup waits for before it is shown
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      rolldownOptions: {
+        input: { [name]: entry },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `chunks/${name}/[name].js`,
+          assetFileNames: `assets/${name}/[name][extname]`,
+        },
       },
     },
-  },
-});
+  });
 for (const [name, entry] of Object.entries({ ...contentScripts(), ...workers() }))
   await build({
     ...common,
