@@ -23,22 +23,18 @@ export function beginNote(known: Known): string {
 }
 
 /**
- * The same note under another choice. Only the line that the earlier choice made is changed: whatever the person wrote
+ * The same note under another opening line. Only the line that was put there before is changed: whatever the person wrote
  * stays, and a line that they wrote anew is theirs.
  */
-export function withChoice(note: string, was: Choice | null, now: Choice | null): string {
-  const rest = was && note.startsWith(lineOf(was)) ? note.slice(lineOf(was).length) : note;
-  return now ? `${lineOf(now)}${rest}` : rest;
-}
+export const withOpening = (note: string, was: string, now: string): string =>
+  now + (note.startsWith(was) ? note.slice(was.length) : note);
 
-/** Where the gap for the person's own words begins, in UTF-16 units. */
-export const gapIn = (chosen: Choice | null): number => (chosen ? lineOf(chosen).length : 0);
+/** The line with which a choice opens the note; empty for none. The gap for the person's own words comes after it. */
+export const openingOf = (choice: Choice | null): string => (choice ? `${say(`says_${choice}`)}\n` : '');
 
 export function subjectOf({ about }: Pick<Known, 'about'>): string {
   return about.kind === 'card' ? say('subject_card', { title: textOf(about.card.title) }) : say('subject');
 }
-
-const lineOf = (choice: Choice) => `${say(`says_${choice}`)}\n`;
 
 function aboutWords({ about, topicTitle: title }: Known): string {
   switch (about.kind) {

@@ -122,6 +122,22 @@ describe('in Chromium, by keyboard alone', () => {
     await page.close();
   });
 
+  test('while a draft is sorted the screen says so', async () => {
+    await open('concern');
+    await page.evaluate(`(() => {
+      const box = document.querySelector('#pasted');
+      box.value = 'Mrs Patel fell in bay 4 at 3am and I told Karen. '.repeat(60);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      window.said = [];
+      new MutationObserver(() => said.push(document.querySelector('[role="status"]')?.textContent ?? ''))
+        .observe(document.body, { subtree: true, childList: true, characterData: true });
+    })()`);
+    await press('Sort it into the form');
+    await soon(() => focused(page)).toBe('Your concern, piece by piece');
+    expect(await page.evaluate('said.join()')).toContain('Sorting your words.');
+    await page.close();
+  });
+
   test('each form greets its own reader, the facts stand, and one goes back and changes them', async () => {
     await open('concern');
     await press('Begin with an empty form');

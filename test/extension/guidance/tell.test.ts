@@ -11,6 +11,7 @@ import { tabTo } from './by-keyboard';
 const RARE = 'Brindlewharf';
 const TYPED = 'Kettlesnape';
 const BAIT = 'Wrackenmoss';
+const SETTINGS = { version: 1, onPlaces: [], offPlaces: [], snoozedUntil: null };
 
 let chromium: PopupBrowser;
 let profile: string;
@@ -51,6 +52,27 @@ describe('a note on a card', () => {
     await tabTo(page, 'Copy the note');
     await page.keyboard.press('Enter');
     await soon(() => textOf(page)).toContain('Copied. Nothing was sent.');
+    await page.close();
+  });
+
+  test('whoever looks something up comes back to their words, and changes the language without losing them', async () => {
+    const page = await chromium.ownPage('popup/index.html#tell/card/figures');
+    await page.waitForSelector('#note');
+    await page.select('#choice', 'wrong');
+    await page.type('#note', 'It is 12, not 21.');
+    await press(page, 'Back', 'link');
+    await soon(() => textOf(page)).not.toContain('Tell the people who wrote this:');
+    await page.goBack();
+    await soon(() => textOf(page)).toContain('Second Look sends nothing and keeps nothing.');
+    expect(await note(page)).toMatch(/^I think this was wrong:\nIt is 12, not 21\.\n/);
+    const speak = (language: string) =>
+      chromium.background(`chrome.storage.local.set({ settings: ${JSON.stringify({ ...SETTINGS, language })} })`);
+    await speak('cy');
+    await soon(() => page.$eval('html', ({ lang }) => lang)).toBe('cy');
+    await page.select('#choice', 'hard');
+    await soon(() => note(page)).not.toContain('I think this was wrong');
+    expect(await note(page)).toMatch(/^.+:\nIt is 12, not 21\.\n/);
+    await speak('en-GB');
     await page.close();
   });
 

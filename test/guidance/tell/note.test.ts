@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { guidanceWith } from '../../../src/guidance/guidance';
 import { findAbout } from '../../../src/guidance/tell/about';
-import { beginNote, CHOICES, gapIn, subjectOf, withChoice } from '../../../src/guidance/tell/note';
+import { beginNote, CHOICES, openingOf, subjectOf, withOpening } from '../../../src/guidance/tell/note';
 import { readerOf } from '../../../src/guidance/tell/source';
 import type { Pack } from '../../../src/pack/pack';
 import { speak } from '../../../src/platform/words';
@@ -60,27 +60,28 @@ test.each(['', 'card/missing', 'topic/missing', 'term/missing', 'card', 'nonsens
 );
 
 test('a choice begins the note, another takes its place, and what the person wrote stays', () => {
-  let note = withChoice(noteOn('card/figures'), null, 'wrong');
+  let note = withOpening(noteOn('card/figures'), '', openingOf('wrong'));
   expect(note).toMatch(/^I think this was wrong:\n\n\nThis is about the card/);
   note = note.replace(':\n\n', ':\nThe number has changed.\n');
-  note = withChoice(note, 'wrong', 'out_of_date');
+  note = withOpening(note, openingOf('wrong'), openingOf('out_of_date'));
   expect(note).toMatch(/^I think this is out of date:\nThe number has changed\.\n\nThis is about/);
-  expect(withChoice(note, 'out_of_date', null)).toMatch(/^The number has changed\.\n\nThis is about/);
+  expect(withOpening(note, openingOf('out_of_date'), '')).toMatch(/^The number has changed\.\n\nThis is about/);
 });
 
 test('a first line that the person wrote anew is theirs', () => {
-  const own = withChoice(noteOn('card/figures'), null, 'hard').replace(
+  const own = withOpening(noteOn('card/figures'), '', openingOf('hard')).replace(
     'I found this hard to follow',
     'Sorry, I am lost',
   );
-  expect(withChoice(own, 'hard', 'wrong')).toBe(`I think this was wrong:\n${own}`);
+  expect(withOpening(own, openingOf('hard'), openingOf('wrong'))).toBe(`I think this was wrong:\n${own}`);
 });
 
 test.each(['en-GB', 'cy'] as const)('in %s every choice has its own line, and the gap comes after it', (language) => {
   speak(language);
-  const notes = CHOICES.map((choice) => withChoice(noteOn('card/figures'), null, choice));
+  const notes = CHOICES.map((choice) => withOpening(noteOn('card/figures'), '', openingOf(choice)));
   expect(new Set(notes).size).toBe(CHOICES.length);
-  for (const [at, note] of notes.entries()) expect(note.slice(gapIn(CHOICES[at] ?? null))).toMatch(/^\n\n\S/);
+  for (const [at, note] of notes.entries())
+    expect(note.slice(openingOf(CHOICES[at] ?? null).length)).toMatch(/^\n\n\S/);
 });
 
 test('the organisation’s contact gets notes on cards and on what is missing', () => {

@@ -43,6 +43,7 @@ export function BeginStep({ concern }: { concern: Concern }) {
           {say('begin_empty')}
         </button>
       </p>
+      <p role="status">{concern.sorting && say('begin_sorting')}</p>
       {started && <p class="hint">{say('begin_again')}</p>}
       <p class="hint">
         {say('nothing_kept')} {drafts.length > 0 && say('begin_kept_stays')}

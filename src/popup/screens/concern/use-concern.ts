@@ -31,6 +31,8 @@ const engine = async () => {
   ]);
   return { lift, look };
 };
+/** What was said just now stands on the screen, before long work holds it still. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 type Engine = Awaited<ReturnType<typeof engine>>;
 
 /** Reads by the engine; null when it is not there or fails, which is said: the words stand as they are. */
@@ -49,6 +51,7 @@ async function lookAt(form: Form, change: (next: (now: Going) => Going) => void)
 /** The flow of one concern: begin, write, take along. */
 export function useConcern() {
   const [going, setGoing] = useState(lately);
+  const [sorting, setSorting] = useState(false);
   useEffect(() => {
     lately = going;
   });
@@ -64,6 +67,7 @@ export function useConcern() {
   };
   return {
     ...going,
+    sorting,
     go: (step: Step) => setGoing((was) => ({ ...was, step })),
     writeDraft: (draft: string) => setGoing((was) => ({ ...was, draft })),
     /**
@@ -71,8 +75,11 @@ export function useConcern() {
      * meanwhile writes there already, and loses nothing to this.
      */
     async sort(draft: string) {
+      setSorting(true);
+      await painted();
       const form = (await read(({ lift }) => lift(draft))) ?? written(EMPTY_FORM, 'happened', draft);
       const looked = await read(({ look }) => look(form));
+      setSorting(false);
       setGoing((was) => (was.step === 'begin' ? { ...was, step: 'form', form, looked, read: form } : was));
     },
     beginEmpty: () =>

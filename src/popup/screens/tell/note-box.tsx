@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { type Choice, gapIn } from '../../../guidance/tell/note';
 import { tellWords as say } from '../../../guidance/tell-words';
 import { Box } from '../box';
 
-type NoteBoxProps = { note: string; choice: Choice | null; onWrite: (note: string) => void };
+/** `gap` is where the person's own words go, in UTF-16 units. */
+type NoteBoxProps = { note: string; gap: number; onWrite: (note: string) => void };
 
 /** The whole note, to be changed at will. The first time one comes to it the caret stands in the gap. */
-export function NoteBox({ note, choice, onWrite }: NoteBoxProps) {
+export function NoteBox({ note, gap, onWrite }: NoteBoxProps) {
   const visited = useRef(false);
   const come = (box: HTMLTextAreaElement) => {
-    if (!visited.current) box.setSelectionRange(gapIn(choice), gapIn(choice));
+    if (!visited.current) box.setSelectionRange(gap, gap);
     visited.current = true;
   };
   return (

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { deliveryWords } from '../../../guidance/delivery-words';
 import { findAbout } from '../../../guidance/tell/about';
 import { mailLink } from '../../../guidance/tell/mail-link';
-import { beginNote, CHOICES, type Choice, subjectOf, withChoice } from '../../../guidance/tell/note';
+import { beginNote, CHOICES, subjectOf } from '../../../guidance/tell/note';
 import { readerOf } from '../../../guidance/tell/source';
 import { tellWords as say } from '../../../guidance/tell-words';
 import { ownVersion } from '../../../platform/own-version';
@@ -13,6 +12,7 @@ import type { Given } from '../screens';
 import { NoteBox } from './note-box';
 import { SendNote } from './send-note';
 import { ToWhom } from './to-whom';
+import { useNote } from './use-note';
 
 type TellGiven = Pick<Given, 'guidance' | 'pack' | 'kept' | 'rest'>;
 
@@ -23,14 +23,11 @@ function Tell({ guidance, pack: state, kept, rest }: TellGiven) {
   const pack = state.state === 'in-force' ? state.pack : null;
   const about = findAbout(rest, { guidance, pack });
   const title = about.kind === 'topic' ? topicTitle(about.topic) : '';
-  const [choice, setChoice] = useState<Choice | null>(about.kind === 'nothing' ? 'missing' : null);
-  const [note, setNote] = useState(() =>
-    withChoice(beginNote({ about, topicTitle: title, pack, version: ownVersion() }), null, choice),
+  const { note, choice, opening, write, choose } = useNote(
+    rest.join('/'),
+    about.kind === 'nothing' ? 'missing' : null,
+    () => beginNote({ about, topicTitle: title, pack, version: ownVersion() }),
   );
-  const pick = (now: Choice | '') => {
-    setNote((was) => withChoice(was, choice, now || null));
-    setChoice(now || null);
-  };
   const reader = readerOf(about, pack);
   const subject = subjectOf({ about });
   return (
@@ -42,9 +39,9 @@ function Tell({ guidance, pack: state, kept, rest }: TellGiven) {
         label={say('choice')}
         options={[['', say('choice_none')], ...CHOICES.map((one) => [one, say(`choice_${one}`)] as const)]}
         chosen={choice ?? ''}
-        onPick={pick}
+        onPick={(now) => choose(now || null)}
       />
-      <NoteBox note={note} choice={choice} onWrite={setNote} />
+      <NoteBox note={note} gap={opening.length} onWrite={write} />
       <ToWhom reader={reader} youChoose={about.kind === 'topic' || about.kind === 'term'} subject={subject} />
       {!reader && kept.policy.supportContact && (
         <p class="hint">{deliveryWords('support_contact', { contact: kept.policy.supportContact })}</p>

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Choice, openingOf, withOpening } from '../../../guidance/tell/note';
+
+/** What is being written, about what, and the line that a choice put before it, in the language of that moment. */
+type Going = { about: string; choice: Choice | null; opening: string; note: string };
+
+/** In memory of this page alone, so that whoever looks something up comes back to their words. Nothing stores it. */
+let lately: Going | null = null;
+
+const begun = (about: string, choice: Choice | null, note: string): Going => {
+  const opening = openingOf(choice);
+  return { about, choice, opening, note: withOpening(note, '', opening) };
+};
+
+/** A note about something, by its name in the address. @param choice with which it begins. @param note without a choice */
+export function useNote(about: string, choice: Choice | null, note: () => string) {
+  const [going, setGoing] = useState(() => (lately?.about === about ? lately : begun(about, choice, note())));
+  useEffect(() => {
+    lately = going;
+  });
+  return {
+    ...going,
+    write: (words: string) => setGoing((was) => ({ ...was, note: words })),
+    choose: (now: Choice | null) =>
+      setGoing((was) => ({
+        ...was,
+        choice: now,
+        opening: openingOf(now),
+        note: withOpening(was.note, was.opening, openingOf(now)),
+      })),
+  };
+}
