@@ -30,9 +30,9 @@ export async function takePolicy(how: 'as it is' | 'unless empty'): Promise<void
   });
 }
 
-/** Whoever wipes all wipes the policy too; the organisation still sets what it sets. */
+/** Whoever wipes all wipes the policy too; the organisation still sets what it sets, and where there is none nothing stays. */
 export async function readPolicyIfWiped(): Promise<void> {
-  if ((await kept('policy')) === undefined) await takePolicy('as it is');
+  if ((await kept('policy')) === undefined) await takePolicy('unless empty');
 }
 
 async function managedValues(): Promise<unknown> {
