@@ -28,11 +28,29 @@ const PRIVATE_BODY =
   /\b(?:agency|ltd|limited|plc|company|firm|care home|nursing home|private|clinic|pharmacy|group homes?)\b/iu;
 
 /** Whether the sentence around a finding charges no individual and no private body: an NHS body or a public authority alone. */
-export function concernsOnlyOrganisations({ text, mentions }: Notes, { start, end }: Span): boolean {
-  const around = text.sentences.filter((s) => s.end > start && s.start < end);
-  const from = around[0]?.start ?? start;
-  const to = around.at(-1)?.end ?? end;
-  const passage = text.original.slice(from, to);
-  const named = mentions.some((m) => m.kind === 'person' && m.in === 'text' && m.start >= from && m.end <= to);
-  return !named && !RECOGNISABLE.test(passage) && !PRIVATE_BODY.test(passage);
+export function concernsOnlyOrganisations(notes: Notes, finding: Span): boolean {
+  const { passage, namesSomebody } = around(notes, finding);
+  return !namesSomebody && !RECOGNISABLE.test(passage) && !PRIVATE_BODY.test(passage);
+}
+
+/** The author calls themselves a fool. */
+const CALLS_SELF =
+  /\b(?:i(?:['’]?m| am| was| feel like| must be)|call me) (?:(?:just|only|such|the|that|an?|sort|kind|type|of|right|total|complete|absolute|utter|big|bloody|proper|daft|old) ){0,6}(?:idiots?|fool|muppet|numpty|plonker|clown|moron|eejit|wally|dope|pillock|twit|donkey)\b/iu;
+/** Anybody else of whom it could be said. "Her" may be the fool's own: "the sort who forgets her keys". */
+const ANYBODY_ELSE =
+  /\b(?:you|yours?|he|she|they|him|his|them|theirs?|those|these|patients?|relatives?|residents?|visitors?|famil(?:y|ies)|punters?|people|colleagues?|manager|boss|nurses?|doctors?|staff|lot|everyone|everybody)\b/iu;
+
+/** Whether the sentence around a finding mocks its author alone. */
+export function mocksOnlySelf(notes: Notes, finding: Span): boolean {
+  const { passage, namesSomebody } = around(notes, finding);
+  return !namesSomebody && CALLS_SELF.test(passage) && !ANYBODY_ELSE.test(passage);
+}
+
+/** The sentences that a finding stands in, and whether a person is named in them. */
+function around({ text, mentions }: Notes, { start, end }: Span) {
+  const touched = text.sentences.filter((s) => s.end > start && s.start < end);
+  const from = touched[0]?.start ?? start;
+  const to = touched.at(-1)?.end ?? end;
+  const namesSomebody = mentions.some((m) => m.kind === 'person' && m.in === 'text' && m.start >= from && m.end <= to);
+  return { passage: text.original.slice(from, to), namesSomebody };
 }

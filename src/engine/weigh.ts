@@ -1,4 +1,4 @@
-import { authorsCrisis, concernsOnlyOrganisations, passesOnOwnAccount } from './laws';
+import { authorsCrisis, concernsOnlyOrganisations, mocksOnlySelf, passesOnOwnAccount } from './laws';
 import { ownFindings } from './own/own-findings';
 import { applySureness } from './own/sureness';
 import type { Notes } from './types/notes';
@@ -20,10 +20,9 @@ export function weigh(
   support: readonly SupportId[],
   policy: Policy,
 ): Weighed {
-  const lawful = [dropOwnAccounts, dropRepeats, speakUpFirst, supportBeforeFault].reduce<readonly TopicVerdict[]>(
-    (left, law) => law(left, notes, support),
-    verdicts,
-  );
+  const lawful = [dropOwnAccounts, dropSelfMockery, dropRepeats, speakUpFirst, supportBeforeFault].reduce<
+    readonly TopicVerdict[]
+  >((left, law) => law(left, notes, support), verdicts);
   const sure = applySureness(lawful, notes, support, policy);
   const findings = [
     ...mostSerious(sure).map((verdict) => toFinding(notes, verdict)),
@@ -48,6 +47,12 @@ const dropOwnAccounts: Law = (verdicts, notes) =>
   passesOnOwnAccount(notes)
     ? verdicts.filter(({ topic, in: where }) => !(where === 'inReplyTo' && NEVER_OF_OWN_ACCOUNTS.has(topic.id)))
     : verdicts;
+
+const OF_SOMEBODY_ELSE: ReadonlySet<TopicId> = new Set<TopicId>(['derogatory-patient', 'derogatory-colleague']);
+
+/** Whoever calls themselves a fool wrongs nobody. */
+const dropSelfMockery: Law = (verdicts, notes) =>
+  verdicts.filter((v) => !(OF_SOMEBODY_ELSE.has(v.topic.id) && v.in === 'text' && mocksOnlySelf(notes, v)));
 
 const MORE_THAN_DISREPUTE: ReadonlySet<TopicId> = new Set<TopicId>([
   'defamation',
