@@ -3,7 +3,7 @@ import { mocksOnlySelf } from '../../../src/engine/laws';
 import { takeNotes } from '../../../src/engine/take-notes';
 
 const whole = (text: string) =>
-  mocksOnlySelf(takeNotes({ text, context: { kind: 'post' } }), { start: 0, end: text.length });
+  mocksOnlySelf(takeNotes({ text, context: { kind: 'post' } }), { start: 0, end: text.length, in: 'text' });
 
 describe('whoever calls themselves a fool wrongs nobody', () => {
   test.each([
