@@ -54,12 +54,15 @@ export async function openPopupBrowser(
     ownPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(own(path));
+      // The popup's own code is not part of what its page loads
+      if (path.startsWith('popup/')) await page.waitForSelector('main, footer');
       return page;
     },
     async popupOver(page) {
       await page.bringToFront();
+      const before = new Set(browser.targets());
       await pressIcon(session, extensionId, page.url());
-      const target = await browser.waitForTarget((one) => one.url().startsWith(own('popup/')));
+      const target = await browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(own('popup/')));
       const popup = await target.asPage();
       await popup.waitForSelector('h2');
       return popup;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import {
   type Detail,
   EMPTY_FORM,
@@ -52,7 +52,8 @@ async function lookAt(form: Form, change: (next: (now: Going) => Going) => void)
 export function useConcern() {
   const [going, setGoing] = useState(lately);
   const [sorting, setSorting] = useState(false);
-  useEffect(() => {
+  // Before the next event: whoever types a letter and leaves at once keeps it
+  useLayoutEffect(() => {
     lately = going;
   });
   useEffect(() => {

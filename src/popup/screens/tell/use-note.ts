@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Choice, openingOf, withOpening } from '../../../guidance/tell/note';
 
 /** What is being written, about what, and the line that a choice put before it, in the language of that moment. */
@@ -15,7 +15,8 @@ const begun = (about: string, choice: Choice | null, note: string): Going => {
 /** A note about something, by its name in the address. @param choice with which it begins. @param note without a choice */
 export function useNote(about: string, choice: Choice | null, note: () => string) {
   const [going, setGoing] = useState(() => (lately?.about === about ? lately : begun(about, choice, note())));
-  useEffect(() => {
+  // Before the next event: whoever types a letter and leaves at once keeps it
+  useLayoutEffect(() => {
     lately = going;
   });
   return {
