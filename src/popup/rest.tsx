@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { popupWords as say } from '../platform/popup-words';
 import type { Settings } from '../platform/settings';
 import { SNOOZES, type Snooze, snoozeEnd } from '../platform/snooze';
@@ -41,7 +41,7 @@ function useFocusAfterPress(state: boolean) {
   const pressed = useRef(false);
   const before = useRef(state);
   const focus = useRef<HTMLElement & HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current && before.current !== state) {
       focus.current?.focus();
       pressed.current = false;

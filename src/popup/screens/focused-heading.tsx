@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A heading over what has just come. @param on whether it takes the focus, so that a reader goes on from there */
 export function FocusedHeading({ on, children }: { on: boolean; children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (on) heading.current?.focus();
   }, [on]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cards } from '../../guidance/cards';
 import { EMPLOYER, MORE, NEEDS } from '../../guidance/places';
 import { popupWords as say } from '../../platform/popup-words';
@@ -56,7 +56,7 @@ export function Home({ here, hold, kept, pack, onSettings }: HomeProps) {
 /** Whoever comes back from another screen begins at the top again, with a screen reader too. */
 function Name() {
   const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (location.hash !== '') name.current?.focus();
   }, []);
   return (

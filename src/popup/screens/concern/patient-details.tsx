@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Detail, type LeftOut, listed, listedStandIn } from '../../../guidance/concern/form';
 import { concernWords as say } from '../../../guidance/concern-words';
 import { onFirstClick } from '../../../ui/page/first-click';
@@ -81,7 +81,7 @@ function inWords(one: LeftOut): string {
 /** The pressed button is gone afterwards: the focus goes to what took its place, which is drawn by then. */
 function useFocusLater() {
   const next = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = next.current === null ? null : document.getElementById(next.current);
     if (!found) return;
     next.current = null;

@@ -31,9 +31,10 @@ const engine = async () => {
   ]);
   return { lift, look };
 };
+type Engine = Awaited<ReturnType<typeof engine>>;
+
 /** What was said just now stands on the screen, before long work holds it still. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
-type Engine = Awaited<ReturnType<typeof engine>>;
 
 /** Reads by the engine; null when it is not there or fails, which is said: the words stand as they are. */
 const read = <T>(work: (by: Engine) => T): Promise<T | null> =>

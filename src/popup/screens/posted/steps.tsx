@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { postedWords as say } from '../../../guidance/posted-words';
 
 type OneStep = { id: string; title: string; body: ComponentChildren };
@@ -17,7 +17,7 @@ export function Steps({ label, steps, first, onStep }: StepsProps) {
   // Whether it was pressed stands with the step, so that a late effect of the first drawing takes no focus
   const [now, setNow] = useState({ at: first, pressed: false });
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (now.pressed) button.current?.focus();
   }, [now]);
   const go = (at: number) => {

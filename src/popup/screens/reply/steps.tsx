@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KnownSituation } from '../../../guidance/reply-guide/situation';
 import { ask, begin, type Going, looksLike, openQuestion } from '../../../guidance/reply-guide/there-and-back';
 import { walk } from '../../../guidance/reply-guide/walk';
@@ -52,7 +52,7 @@ export function Steps({ going, go, guidance, known }: StepsProps) {
 function useFocusOn(shown: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
     heading.current?.focus();

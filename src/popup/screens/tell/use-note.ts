@@ -7,14 +7,16 @@ type Going = { about: string; choice: Choice | null; opening: string; note: stri
 /** In memory of this page alone, so that whoever looks something up comes back to their words. Nothing stores it. */
 let lately: Going | null = null;
 
-const begun = (about: string, choice: Choice | null, note: string): Going => {
+const under = (was: Going, choice: Choice | null): Going => {
   const opening = openingOf(choice);
-  return { about, choice, opening, note: withOpening(note, '', opening) };
+  return { ...was, choice, opening, note: withOpening(was.note, was.opening, opening) };
 };
 
 /** A note about something, by its name in the address. @param choice with which it begins. @param note without a choice */
 export function useNote(about: string, choice: Choice | null, note: () => string) {
-  const [going, setGoing] = useState(() => (lately?.about === about ? lately : begun(about, choice, note())));
+  const [going, setGoing] = useState(() =>
+    lately?.about === about ? lately : under({ about, choice: null, opening: '', note: note() }, choice),
+  );
   // Before the next event: whoever types a letter and leaves at once keeps it
   useLayoutEffect(() => {
     lately = going;
@@ -22,12 +24,6 @@ export function useNote(about: string, choice: Choice | null, note: () => string
   return {
     ...going,
     write: (words: string) => setGoing((was) => ({ ...was, note: words })),
-    choose: (now: Choice | null) =>
-      setGoing((was) => ({
-        ...was,
-        choice: now,
-        opening: openingOf(now),
-        note: withOpening(was.note, was.opening, openingOf(now)),
-      })),
+    choose: (now: Choice | null) => setGoing((was) => under(was, now)),
   };
 }
