@@ -10,9 +10,9 @@ let lately = { place: '', at: 0 };
 
 /** Opens a screen of the popup beside the page that a person writes on, which stays as it is. */
 export async function openGuidance(place: GuidancePlace, { tab }: From): Promise<object> {
-  const now = Date.now();
-  if (lately.place === hashOf(place) && now - lately.at < SAME_WISH_MS) return {};
-  lately = { place: hashOf(place), at: now };
+  const wish = { place: hashOf(place), at: Date.now() };
+  if (wish.place === lately.place && wish.at - lately.at < SAME_WISH_MS) return {};
+  lately = wish;
   await handPlace(place);
   const url = browser.runtime.getURL(`popup/index.html${OPENED}`);
   const beside = tab?.id === undefined || tab.index === undefined ? {} : { openerTabId: tab.id, index: tab.index + 1 };

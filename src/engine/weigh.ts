@@ -20,9 +20,7 @@ export function weigh(
   support: readonly SupportId[],
   policy: Policy,
 ): Weighed {
-  const lawful = [dropOwnAccounts, dropSelfMockery, dropRepeats, speakUpFirst, supportBeforeFault].reduce<
-    readonly TopicVerdict[]
-  >((left, law) => law(left, notes, support), verdicts);
+  const lawful = LAWS.reduce((left, law) => law(left, notes, support), verdicts);
   const sure = applySureness(lawful, notes, support, policy);
   const findings = [
     ...mostSerious(sure).map((verdict) => toFinding(notes, verdict)),
@@ -98,6 +96,9 @@ const supportBeforeFault: Law = (verdicts, notes, support) =>
   support.includes('person-in-crisis') && authorsCrisis(notes)
     ? verdicts.map((v) => (THIRD_PERSON.has(v.topic.id) ? v : advise(v)))
     : verdicts;
+
+/** In this order. */
+const LAWS: readonly Law[] = [dropOwnAccounts, dropSelfMockery, dropRepeats, speakUpFirst, supportBeforeFault];
 
 const advise = (verdict: TopicVerdict): TopicVerdict => ({ ...verdict, outcome: 'advise' });
 
