@@ -4,7 +4,7 @@ import { BROWSERS } from './harness/browsers';
 import { eventually, model, pressesOurs, seesNothingOfOurs, seesOurs, seesQuestion } from './harness/person';
 import type { Opened } from './harness/tab';
 import { BOX, CARD, COUNT, doesNotSee, marks, POST, passes, write } from './interface/writing';
-import { openPopupBrowser, type PopupBrowser } from './popup/open';
+import { openPopupBrowser, type PopupBrowser, pressAccessKeys } from './popup/open';
 
 const NAMED = 'Poor Mavis Tranter in bed 4 has C diff again';
 const CAREFUL = 'Somebody should talk about the feed with the family';
@@ -81,9 +81,7 @@ describe('in the popup', () => {
     await page.type('textarea', text);
     const asked = async () => {
       await page.click('[data-testid="tweetButton"]');
-      for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-      await page.keyboard.press('KeyL');
-      for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+      await pressAccessKeys(page, 'KeyL');
       return (await session()).laterDrafts?.map((draft) => draft.text);
     };
     await expect.poll(asked, { timeout: 20_000, interval: 600 }).toEqual([text]);
@@ -100,11 +98,7 @@ describe('in the popup', () => {
     const page = await popup.page('https://x.com/compose/post');
     await page.type('textarea', NAMED);
     const hidden = async () => {
-      for (const letter of ['KeyL', 'KeyG', 'KeyH'] as const) {
-        for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-        await page.keyboard.press(letter);
-        for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
-      }
+      await pressAccessKeys(page, 'KeyL', 'KeyG', 'KeyH');
       return (await local()).hiddenPhrases;
     };
     await expect

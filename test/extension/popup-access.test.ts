@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WITH_CARD } from '../../src/guidance/with-card';
 import { complaints } from './popup/complaints';
-import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from './popup/open';
+import { openPopupBrowser, type PopupBrowser, press, settingsAre, soon, textOf } from './popup/open';
 
 let chromium: PopupBrowser;
 beforeAll(async () => {
@@ -29,8 +29,7 @@ const LOOKS = [
 describe.each(LOOKS)('in $language and $scheme', ({ language, scheme }) => {
   let page: Page;
   beforeAll(async () => {
-    const settings = { version: 1, language, onPlaces: ['quora.com'], offPlaces: ['x.com'], snoozedUntil: null };
-    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await settingsAre(chromium, { language, onPlaces: ['quora.com'], offPlaces: ['x.com'] });
     page = await chromium.ownPage('popup/index.html');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   });

@@ -10,7 +10,7 @@ const ENGINE = 350_000;
 const AFTER_FOCUS = 400_000;
 /** What comes with the first picture alone: reading metadata of many kinds of file is nearly all of it. */
 const WITH_A_PICTURE = 46_000;
-/** They grow with the drafts that they learn from: the last 80,000 bought three points of recall on drafts never seen. */
+/** They grow with the drafts that they learn from: the last 8,571 drafts brought 3.8 points of recall at fewer false alarms. */
 const WEIGHTS = 1_800_000;
 
 /** Trained weights stand in the bundle as long texts of printable characters (`engine/models/printable.ts`). */

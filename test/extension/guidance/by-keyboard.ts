@@ -13,12 +13,20 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   expect(await focused(page)).toBe(name);
 }
 
-/** The name of what has the focus, in closed roots too. */
-export async function focusedInRoots(page: Page): Promise<string | undefined> {
+/** What a screen reader is told of a page, closed roots too. */
+async function nodesOf(page: Page): Promise<SerializedAXNode[]> {
   const all = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(all)];
   const tree = await page.accessibility.snapshot();
-  return tree ? all(tree).findLast((node) => node.focused)?.name : undefined;
+  return tree ? all(tree) : [];
 }
+
+/** The name of what has the focus, in closed roots too. */
+export const focusedInRoots = async (page: Page): Promise<string | undefined> =>
+  (await nodesOf(page)).findLast((node) => node.focused)?.name;
+
+/** Everything that is said of a page, closed roots too. */
+export const saidInRoots = async (page: Page): Promise<string> =>
+  (await nodesOf(page)).map(({ name = '' }) => name).join('\n');
 
 /** What lies on the clipboard, as a person finds out: by pasting it. */
 export async function pasted({ page: pageAt }: Pick<PopupBrowser, 'page'>): Promise<string> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OwnFirefox, openOwnFirefox } from '../pack/own-firefox';
-import { openedBeside, openPopupBrowser, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openedBeside, openPopupBrowser, type PopupBrowser, pressAccessKeys, soon, textOf } from '../popup/open';
 import { downloadFolder } from './download-folder';
 
 const downloads = downloadFolder();
@@ -17,11 +17,7 @@ describe('on a page where somebody writes', () => {
     await page.type('textarea', 'Two nurses for 30 people on our ward again. It is not safe and nobody listens.');
     const form = await openedBeside(chromium, async () => {
       await page.bringToFront();
-      for (const letter of ['KeyL', 'KeyF'] as const) {
-        for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-        await page.keyboard.press(letter);
-        for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
-      }
+      await pressAccessKeys(page, 'KeyL', 'KeyF');
     });
     await soon(() => textOf(form)).toContain('Begin with the draft from x.com');
     await form.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openPopupBrowser, openScreen, type PopupBrowser, settingsAre, soon, textOf } from '../popup/open';
 import { focused, tabTo } from './by-keyboard';
 import { downloadFolder } from './download-folder';
 
@@ -71,7 +71,7 @@ describe('in Chromium, by keyboard alone', () => {
     await tabTo(page, 'Put back');
     await page.keyboard.press('Enter');
     await soon(() => box('happened')).toContain('Mrs Patel, in her eighties, fell at 3am.');
-    expect(await page.evaluate('document.activeElement.id')).toBe('happened');
+    await soon(() => page.evaluate('document.activeElement.id')).toBe('happened');
     await tabTo(page, 'where');
     await page.keyboard.press('End');
     await page.keyboard.type(', bed 12');
@@ -114,6 +114,7 @@ describe('in Chromium, by keyboard alone', () => {
     await soon(() => textOf(page)).toContain('This could still show who a patient is');
     expect([await box('happened'), await box('ask')]).toEqual(['', 'Move bed 12']);
     await press('Back');
+    await soon(() => focused(page)).toBe('Turn this into a concern');
     await press('Sort it into the form');
     await page.waitForSelector('#left-out ~ .details li:nth-child(3)');
     await page.click('#left-out ~ .details button', { count: 2 });
@@ -163,8 +164,7 @@ describe('in Chromium, by keyboard alone', () => {
     ['en-GB', 'light'],
     ['cy', 'dark'],
   ])('axe finds nothing on any step, in %s and %s', async (language, scheme) => {
-    const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
-    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await settingsAre(chromium, { language });
     await keep([{ place: 'x.com', text: `${ANGRY} I want to end my life.`, keptAt: 1 }]);
     await open('concern');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

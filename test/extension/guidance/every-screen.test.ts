@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyScreen } from '../../../tools/screens/addresses';
 import { openProxy } from '../leaves-nothing/proxy';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, type PopupBrowser, soon } from '../popup/open';
+import { openPopupBrowser, type PopupBrowser, settingsAre, soon } from '../popup/open';
 
 /** What Chromium asks for by itself. */
 const OF_THE_BROWSER = /(^|\.)(google|googleapis|gstatic|google-analytics|gvt1)\.com$/;
@@ -27,8 +27,7 @@ const asked = () => [...new Set(proxy.asked)].filter((host) => !OF_THE_BROWSER.t
 describe.each(LOOKS)('in $language and $scheme, without a network', ({ language, scheme }) => {
   let page: Page;
   beforeAll(async () => {
-    const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
-    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await settingsAre(chromium, { language });
     page = await chromium.ownPage('popup/index.html');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.waitForSelector('footer');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPLOYER, MORE, NEEDS } from '../../../src/guidance/places';
-import { openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import { openPopupBrowser, type PopupBrowser, press, settingsAre, soon, textOf } from '../popup/open';
 import { tabTo } from './by-keyboard';
 
 let chromium: PopupBrowser;
@@ -9,13 +9,6 @@ beforeAll(async () => {
   chromium = await openPopupBrowser();
 });
 afterAll(() => chromium?.close());
-
-const settingsAre = (more: object) =>
-  chromium.background(
-    `chrome.storage.local.set(${JSON.stringify({
-      settings: { version: 1, language: 'en-GB', onPlaces: [], offPlaces: [], snoozedUntil: null, ...more },
-    })})`,
-  );
 
 /** Opens the popup over a page where this was typed. */
 async function over(page: Page, typed = ''): Promise<Page> {
@@ -29,7 +22,7 @@ async function over(page: Page, typed = ''): Promise<Page> {
 
 describe('at first glance', () => {
   test('the popup shows how it stands, whose guidance it is, whom to ask and what my employer sees, and the first needs', async () => {
-    await settingsAre({});
+    await settingsAre(chromium, { language: 'en-GB' });
     const own = await chromium.ownPage('popup/index.html');
     await own.setViewport({ width: 400, height: 600 });
     await own.waitForSelector('footer');
@@ -90,7 +83,7 @@ describe.each([
   },
 ])('in $language', ({ language, typed, status, none, missing, back }) => {
   test('by keyboard alone one finds an answer, reads it, and comes back to the others', async () => {
-    await settingsAre({ language });
+    await settingsAre(chromium, { language });
     const page = await chromium.page('https://x.com/home');
     const popup = await over(page);
     await tabTo(popup, 'find');
@@ -109,7 +102,7 @@ describe.each([
   });
 
   test('where nothing is found it says so, and whom to tell', async () => {
-    await settingsAre({ language });
+    await settingsAre(chromium, { language });
     const own = await chromium.ownPage('popup/index.html');
     await own.waitForSelector('#find');
     await own.type('#find', 'qqxzzv');
@@ -123,7 +116,7 @@ describe.each([
 
 describe('why a post last waited on the open page', () => {
   test('is told by its topic and time alone, and is gone with the page', async () => {
-    await settingsAre({});
+    await settingsAre(chromium, { language: 'en-GB' });
     const page = await chromium.page('https://x.com/home');
     await page.click('textarea');
     await page.keyboard.type('chase bloods for 999 000 0018');
@@ -174,11 +167,11 @@ describe('what of a draft is not read is said', () => {
   });
 
   test('that the deep reader is switched off', async () => {
-    await settingsAre({ deepReader: false });
+    await settingsAre(chromium, { language: 'en-GB', deepReader: false });
     const page = await chromium.page('https://x.com/home');
     const popup = await over(page);
     await soon(() => textOf(popup)).toContain('The deep reader: It is off.');
-    await settingsAre({});
+    await settingsAre(chromium, { language: 'en-GB' });
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { carePages } from '../../../src/guidance/duty-of-care/care-pages';
 import { hardQuestions } from '../../../src/guidance/hard-questions/questions';
 import { complaints } from '../popup/complaints';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openPopupBrowser, type PopupBrowser, settingsAre, soon, textOf } from '../popup/open';
 
 let chromium: PopupBrowser;
 let page: Page;
@@ -26,8 +26,7 @@ const LOOKS = [
 ] as const;
 
 async function open(hash: string, language: string, scheme = 'light'): Promise<Page> {
-  const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
-  await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  await settingsAre(chromium, { language });
   page = await chromium.ownPage(`popup/index.html#${hash}`);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.waitForSelector('h1');

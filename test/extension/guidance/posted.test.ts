@@ -2,7 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/guidance/posted/kinds';
 import { complaints } from '../popup/complaints';
-import { openedBeside, openPopupBrowser, openScreen, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import {
+  openedBeside,
+  openPopupBrowser,
+  openScreen,
+  type PopupBrowser,
+  press,
+  pressAccessKeys,
+  settingsAre,
+  soon,
+  textOf,
+} from '../popup/open';
 import { focused, focusedInRoots, pasted, tabTo } from './by-keyboard';
 
 const STEPS = [
@@ -121,9 +131,7 @@ describe('already posted', () => {
     const posted = await openedBeside(chromium, async () => {
       await page.bringToFront();
       await page.focus('textarea');
-      for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-      await page.keyboard.press('KeyL');
-      for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+      await pressAccessKeys(page, 'KeyL');
       for (let presses = 0; presses < 30; presses += 1) {
         await page.keyboard.press('Tab');
         if ((await focusedInRoots(page)) !== 'Already posted it?') continue;
@@ -146,8 +154,7 @@ const LOOKS = [
 ] as const;
 describe.each(LOOKS)('in $language and $scheme', ({ language, scheme }) => {
   test.each(KINDS)('axe finds nothing on the five steps of the kind %s', async (kind) => {
-    const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
-    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await settingsAre(chromium, { language });
     const page = await open(`posted/${kind}`);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.waitForSelector('.steps');

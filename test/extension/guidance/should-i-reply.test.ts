@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { complaints } from '../popup/complaints';
-import { openedBeside, openPopupBrowser, openScreen, type PopupBrowser, soon, textOf } from '../popup/open';
+import {
+  openedBeside,
+  openPopupBrowser,
+  openScreen,
+  type PopupBrowser,
+  settingsAre,
+  soon,
+  textOf,
+} from '../popup/open';
 import { focused, focusedInRoots, tabTo } from './by-keyboard';
 
 /** Words that stand nowhere else on a machine. */
@@ -160,8 +168,7 @@ describe.each([
   /** Which answer is pressed at each question. */
   const WAYS = { welcome: [0, 0], help: [1], 'put right': [0, 1, 0, 0, 0], correct: [0, 3, 1, 1, 0, 2] } as const;
   test.each(Object.entries(WAYS))('axe finds nothing on the way to %s, nor there', async (_, presses) => {
-    const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
-    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await settingsAre(chromium, { language });
     await open('reply');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const at of presses) {

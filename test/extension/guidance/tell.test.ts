@@ -4,14 +4,22 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesHolding } from '../leaves-nothing/search-files';
-import { openedBeside, openPopupBrowser, type PopupBrowser, press, soon, textOf } from '../popup/open';
+import {
+  openedBeside,
+  openPopupBrowser,
+  type PopupBrowser,
+  press,
+  pressAccessKeys,
+  settingsAre,
+  soon,
+  textOf,
+} from '../popup/open';
 import { tabTo } from './by-keyboard';
 
 /** Words that stand nowhere else on a machine. */
 const RARE = 'Brindlewharf';
 const TYPED = 'Kettlesnape';
 const BAIT = 'Wrackenmoss';
-const SETTINGS = { version: 1, onPlaces: [], offPlaces: [], snoozedUntil: null };
 
 let chromium: PopupBrowser;
 let profile: string;
@@ -65,14 +73,12 @@ describe('a note on a card', () => {
     await page.goBack();
     await soon(() => textOf(page)).toContain('Second Look sends nothing and keeps nothing.');
     expect(await note(page)).toMatch(/^I think this was wrong:\nIt is 12, not 21\.\n/);
-    const speak = (language: string) =>
-      chromium.background(`chrome.storage.local.set({ settings: ${JSON.stringify({ ...SETTINGS, language })} })`);
-    await speak('cy');
+    await settingsAre(chromium, { language: 'cy' });
     await soon(() => page.$eval('html', ({ lang }) => lang)).toBe('cy');
     await page.select('#choice', 'hard');
     await soon(() => note(page)).not.toContain('I think this was wrong');
     expect(await note(page)).toMatch(/^.+:\nIt is 12, not 21\.\n/);
-    await speak('en-GB');
+    await settingsAre(chromium, { language: 'en-GB' });
     await page.close();
   });
 
@@ -98,9 +104,7 @@ describe('a note on a finding', () => {
     const tell = await openedBeside(chromium, async () => {
       await page.bringToFront();
       await page.click('[data-testid="tweetButton"]');
-      for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
-      await page.keyboard.press('KeyB');
-      for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+      await pressAccessKeys(page, 'KeyB');
     });
     await soon(() => textOf(tell)).toContain('left empty, so that you choose');
     expect(await note(tell)).toContain('(patient-identifier)');

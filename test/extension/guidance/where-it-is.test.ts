@@ -4,7 +4,7 @@ import type { Language } from '../../../src/platform/language';
 import type { Shown } from '../../../tools/docs/where-it-is/asked';
 import { everything } from '../../../tools/docs/where-it-is/page';
 import { said } from '../../../tools/docs/where-it-is/said';
-import { openPopupBrowser, type PopupBrowser, soon, textOf } from '../popup/open';
+import { openPopupBrowser, type PopupBrowser, settingsAre, soon, textOf } from '../popup/open';
 
 let chromium: PopupBrowser;
 beforeAll(async () => {
@@ -21,8 +21,7 @@ const walks = everything.flatMap(({ asked }) =>
 describe.each(['en-GB', 'cy'] as const)('in %s', (language) => {
   let page: Page;
   beforeAll(async () => {
-    const settings = { version: 1, language, onPlaces: [], offPlaces: [], snoozedUntil: null };
-    await chromium.background(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+    await settingsAre(chromium, { language });
     page = await chromium.ownPage('popup/index.html');
   });
   afterAll(() => page.close());

@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { expect } from 'vitest';
+import { DEFAULTS } from '../../../src/platform/settings';
 import { browserPath } from '../../../tools/browsers/find';
 
 /** Chromium with the production build, whose popup is opened as a press on the icon opens it. */
@@ -106,6 +114,19 @@ export async function press(page: Page, name: string, role = 'button') {
   const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
   await found?.click();
 }
+
+/** Presses the printed access keys of our part of a page, one after the other. */
+export async function pressAccessKeys(page: Page, ...letters: readonly KeyInput[]): Promise<void> {
+  for (const letter of letters) {
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press(letter);
+    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+  }
+}
+
+/** Settings as somebody left them; whatever is not named is as at the start. */
+export const settingsAre = ({ background }: Pick<PopupBrowser, 'background'>, changed: object): Promise<unknown> =>
+  background(`chrome.storage.local.set(${JSON.stringify({ settings: { ...DEFAULTS, ...changed } })})`);
 
 /** Waits for a fact, as long as a busy machine may need. */
 export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
