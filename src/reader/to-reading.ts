@@ -1,6 +1,6 @@
 import type { Seen } from '../engine/models/features';
-import { toProbability } from '../engine/models/forest';
 import { HEADS } from '../engine/models/heads';
+import { toProbability } from '../engine/models/odds';
 import { passageOf } from '../engine/models/passage';
 import { pairsOf } from '../engine/models/worth-reading';
 import type { Reading } from '../engine/types/reading';

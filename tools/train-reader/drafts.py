@@ -9,13 +9,14 @@ WINDOW, MOST_BEFORE = 128, 72
 
 
 class Draft:
-    """`pieces` of the draft, those `before` it, a target for each label and a weight for each target."""
+    """`pieces` of the draft, those `before` it, a target for each label and a weight for each target (nothing where it is unknown)."""
 
     def __init__(self, line, labels):
         self.id, self.file, self.fold = line['id'], line['file'], line['fold']
         self.before, self.pieces = line['before'][:MOST_BEFORE], line['draft']
         self.yes, self.spans = set(line['yes']), line['spans']
         self.target = [float(label in self.yes) for label in range(labels)]
+        self.weight = [float(label in self.yes or label not in line['unknown']) for label in range(labels)]
 
 
 def read_drafts(folder, labels):
@@ -32,16 +33,16 @@ def windows(length):
     return [(start, start + WINDOW) for start in starts]
 
 
-def rows_of(draft, labels):
+def rows_of(draft):
     """One row for a short draft; for a long one its windows, each with what is said in it (labels 0 and 1 are `any` and `pause`)."""
     cuts = windows(len(draft.pieces))
     if len(cuts) == 1:
-        return [(draft, 0, len(draft.pieces), draft.target, [1.0] * labels)]
+        return [(draft, 0, len(draft.pieces), draft.target, draft.weight)]
     rows = []
     placed = {label for label, _, _ in draft.spans}
     for start, end in cuts:
         here = {label for label, first, last in draft.spans if first < end and last > start}
-        target, weight = list(draft.target), [1.0] * labels
+        target, weight = list(draft.target), list(draft.weight)
         for label in draft.yes - here:
             target[label] = 0.0
             # a label without a place, or a hold that one of several findings asks for, is unknown in this window

@@ -12,7 +12,7 @@ def answers(model, drafts, labels, pieces_at_once=4096):
     model.eval()
     place = {id(draft): i for i, draft in enumerate(drafts)}
     logits = np.full((len(drafts), labels), -1e9, dtype=np.float32)
-    rows = [row for draft in drafts for row in rows_of(draft, labels)]
+    rows = [row for draft in drafts for row in rows_of(draft)]
     for batch in batches(rows, pieces_at_once):
         ids, own, _, _ = tensors(batch)
         with torch.autocast('cpu', dtype=torch.bfloat16):

@@ -1,6 +1,6 @@
 """Fine-tunes the reader on the prepared drafts. Seeded. Writes a checkpoint as it goes and resumes from it.
 
-  python train.py --start DIR --drafts DIR --out DIR [--layers 0,1,2,3,4,5] [--epochs 2] [--fold 0]
+  python train.py --start DIR --drafts DIR --out DIR [--earlier READER] [--layers 0,1,2,3,4,5] [--epochs 2] [--fold 0]
 """
 import argparse
 import json
@@ -19,6 +19,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument('--start', required=True)
 parser.add_argument('--drafts', required=True)
 parser.add_argument('--out', required=True)
+parser.add_argument('--earlier', help='a reader.pt of the same vocabulary and layers, which is taught on')
 parser.add_argument('--vocabulary', default='src/reader/vocabulary.txt')
 parser.add_argument('--layers', default='0,1,2,3,4,5', help='of the twelve; the lower ones fit together as they were')
 parser.add_argument('--epochs', type=int, default=2)
@@ -38,9 +39,11 @@ drafts = read_drafts(chosen.drafts, len(heads))
 held = [draft for draft in drafts if draft.fold == chosen.fold]
 report = [draft for draft in drafts if draft.fold == -1]
 learnt_from = [draft for draft in drafts if draft.fold not in (-1, chosen.fold)]
-rows = [row for draft in learnt_from for row in rows_of(draft, len(heads))]
+rows = [row for draft in learnt_from for row in rows_of(draft)]
 
 model = starting_reader(chosen.start, pieces, classes, len(heads), layers)
+if chosen.earlier:
+    model.load_state_dict(torch.load(chosen.earlier, weights_only=True)['state'])
 new = [parameter for name, parameter in model.named_parameters() if name.startswith('head.')]
 old = [parameter for name, parameter in model.named_parameters() if not name.startswith('head.')]
 optimiser = torch.optim.AdamW(
@@ -98,7 +101,7 @@ for epoch in range(chosen.epochs):
         lost = 0.98 * lost + 0.02 * loss.item() if lost else loss.item()
         if step % 50 == 0:
             print(f'{time.time() - began:6.0f} s  step {step}/{steps}  loss {lost:.3f}', flush=True)
-        if step % 300 == 299:
+        if step % 100 == 99:
             keep(checkpoint, {'model': model.state_dict(), 'optimiser': optimiser.state_dict(),
                               'schedule': schedule.state_dict(), 'done': step + 1})
     if (epoch + 1) * in_an_epoch > done:

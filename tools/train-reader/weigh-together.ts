@@ -4,12 +4,14 @@
  * Writes `src/engine/models/weights/together.ts` and `docs/together.json`. `--fold N` the blocks left out of training.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { withStrongest } from '../../src/engine/models/anything';
 import { HEADS, type Head } from '../../src/engine/models/heads';
-import { saysTogether, type Together } from '../../src/engine/models/together';
+import { eachTogether, type Together } from '../../src/engine/models/together';
 import { asWritten, seenOf } from '../../src/engine/take-notes';
 import { toReading } from '../../src/reader/to-reading';
 import { whatIsRead } from '../../src/reader/what-is-read';
 import { readCorpus } from '../train/corpus';
+import { fitAnything } from '../train/fit-anything';
 import { foldOf } from '../train/folds';
 import { measure } from '../train/measure';
 import { type Answer, thresholdsFor } from '../train/set-thresholds';
@@ -46,11 +48,16 @@ const pairs: Pair[] = drafts.map((draft, i) => {
 
 /** Answers for each half of the blocks, weighed as the other half teaches: what may be expected of drafts never seen. */
 const half = (block: string) => foldOf(`half ${block}`) % 2;
+const weighedBy = (weights: Together['weights'], some: readonly Pair[]): Answer[] =>
+  some.map(({ yes, small, deep }) => ({ yes, says: eachTogether(small, deep, weights) }));
 const unseen: Answer[] = [0, 1].flatMap((part) => {
-  const weights = fitWeights(pairs.filter(({ block }) => half(block) !== part));
-  return pairs
-    .filter(({ block }) => half(block) === part)
-    .map(({ yes, small, deep }) => ({ yes, says: saysTogether(small, deep, weights) }));
+  const others = pairs.filter(({ block }) => half(block) !== part);
+  const weights = fitWeights(others);
+  const anything = fitAnything(weighedBy(weights, others));
+  return weighedBy(
+    weights,
+    pairs.filter(({ block }) => half(block) === part),
+  ).map(({ yes, says }) => ({ yes, says: withStrongest(says, anything) }));
 });
 const thresholds = thresholdsFor(unseen);
 const small: Answer[] = pairs.map(({ yes, small: says }) => ({ yes, says }));
@@ -62,7 +69,8 @@ const told = Object.fromEntries(
   ]),
 );
 console.table(told);
-const together: Together = { weights: fitWeights(pairs), thresholds };
+const weights = fitWeights(pairs);
+const together: Together = { weights, anything: fitAnything(weighedBy(weights, pairs)), thresholds };
 writeFileSync(
   'src/engine/models/weights/together.ts',
   `// Written by \`npm run train:reader\`; what it learnt from stands in docs/model-card-reader.md.\nimport type { Together } from '../together';\n\nexport const together: Together = ${JSON.stringify(together)};\n`,

@@ -10,6 +10,8 @@ export type Labelled = Draft & {
   file: string;
   block: string;
   yes: Record<Head, boolean>;
+  /** Heads of which nobody has said yes or no. */
+  unknown?: readonly Head[];
   /** The words that carry each finding, as the labels give them. */
   quotes: { topic: string; quote: string }[];
 };

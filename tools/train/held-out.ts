@@ -11,8 +11,15 @@ export const COST = 0.6;
 /** One linear model of each fold, of the drafts outside it; `all` of every draft. Drafts of no fold are answered by `all`. */
 export type FoldModels = { all: Float64Array; of(fold: number): Float64Array };
 
-export function fitFolds(rows: Rows, features: number, yes: Uint8Array, fold: Int32Array, seed: number): FoldModels {
-  const fitOn = (use: Int32Array) => fitLinear(rows, features, use, yes, COST, seed);
+export function fitFolds(
+  rows: Rows,
+  features: number,
+  yes: Uint8Array,
+  isTold: (draft: number) => boolean,
+  fold: Int32Array,
+  seed: number,
+): FoldModels {
+  const fitOn = (use: Int32Array) => fitLinear(rows, features, use.filter(isTold), yes, COST, seed);
   const all = fitOn(indexes(fold, (f) => f >= 0));
   const parts = Array.from({ length: FOLDS }, (_, part) => fitOn(indexes(fold, (f) => f >= 0 && f !== part)));
   return { all, of: (part) => parts[part] ?? all };

@@ -4,17 +4,16 @@ import { seeded } from './random';
 /** A sentence written for the model; `yes` where it is hostile to the people it names. */
 export type Written = { text: string; yes: boolean };
 
-const GROUPS =
+export const GROUPS =
   'muslims|gay people|women|immigrants|disabled people|black people|trans people|jews|asian nurses|foreign doctors|gypsies|the elderly|the disabled|polish people|refugees|these people with disabilities|trans women|girls|pregnant women|old people|christians|african men|lesbians|the blind|overseas staff|men|pensioners'.split(
     '|',
   );
-const MEMBERS =
+export const MEMBERS =
   'muslim|gay man|trans person|black woman|disabled person|jewish doctor|immigrant|refugee|asian nurse|lesbian|foreigner|polish man|autistic child|deaf person|gay person|trans woman|romanian'.split(
     '|',
   );
-const ADJECTIVES = 'muslim|gay|trans|black|disabled|jewish|asian|autistic|lesbian|polish|deaf|pregnant|african'.split(
-  '|',
-);
+export const ADJECTIVES =
+  'muslim|gay|trans|black|disabled|jewish|asian|autistic|lesbian|polish|deaf|pregnant|african'.split('|');
 const SLURS = 'faggot|paki|tranny|retard|gypo|spastic|dyke|nigger|raghead|pikey|poof|cripple'.split('|');
 const PLACES =
   'here|on our ward|in this country|near children|in medicine|in our hospital|in my team|on the rota|in the nhs|anywhere|in my town|among us'.split(

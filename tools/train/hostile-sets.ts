@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCsv } from '../figures/read-csv';
 import { type Labelled, readCorpus } from './corpus';
 import { writtenSentences } from './hostile-frames';
+import { readPeople } from './people';
 import { seeded } from './random';
 
 /** A text to learn from or to be tried on. `block` keeps twins on one side. */
@@ -11,6 +12,9 @@ export type Sample = { text: string; yes: boolean; from: string; block: string }
 /** Whether the sets by others are there: without them the shipped weights stay. */
 export const hasSets = (data: string): boolean =>
   ['hatemoji', 'edos', 'davidson'].every((set) => existsSync(join(data, 'train', set)));
+
+/** With how many groups each frame of `corpus/people` is filled. */
+const FILLED = 4;
 
 /** What the open sets, the corpus and our own sentences teach; test sets are never opened. */
 export function readSamples(data: string, corpus: string): Sample[] {
@@ -22,6 +26,7 @@ export function readSamples(data: string, corpus: string): Sample[] {
     ...ordinary(data),
     ...ofOthers([...drafts(corpus), ...ordinary(data)]),
     ...slipped(writtenSentences(20000, 11).map(({ text, yes }, i) => ({ text, yes, from: 'written', block: `w${i}` }))),
+    ...slipped(readPeople(FILLED).map((sentence) => ({ ...sentence, from: 'people' }))),
   ];
 }
 

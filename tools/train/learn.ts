@@ -1,7 +1,8 @@
 import { noticedIn } from '../../src/engine/models/facts';
 import { featuresOf, type Seen } from '../../src/engine/models/features';
-import { type Forest, logOddsOf, toProbability } from '../../src/engine/models/forest';
+import { type Forest, logOddsOf } from '../../src/engine/models/forest';
 import { askedOf, HEADS, type Head, headIndex } from '../../src/engine/models/heads';
+import { toProbability } from '../../src/engine/models/odds';
 import { type Known, knownOf, vectorOf } from '../../src/engine/models/vector';
 import { pairsOf, worthReading } from '../../src/engine/models/worth-reading';
 import { asWritten, seenOf } from '../../src/engine/take-notes';
@@ -48,7 +49,9 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
   const known = features.map((one) => knownOf(one, vocabulary));
   const rows = packRows(known.map((one) => vectorOf(one, vocabulary)));
   const fold = Int32Array.from(drafts, ({ block }) => foldOf(block));
-  const modelsOf = (head: Head) => fitFolds(rows, vocabulary.hashes.length, yesOf(drafts, head), fold, headIndex(head));
+  const isTold = (head: Head) => (i: number) => !drafts[i]?.unknown?.includes(head);
+  const modelsOf = (head: Head) =>
+    fitFolds(rows, vocabulary.hashes.length, yesOf(drafts, head), isTold(head), fold, headIndex(head));
   const anything = modelsOf('any');
   say('head any');
   const vectorsOf = (i: number, sentences: readonly Sentence[]) =>
@@ -110,7 +113,7 @@ export function learn(drafts: readonly Labelled[], say: (what: string) => void):
       fitForest(
         binned[askedOf(head)],
         yes,
-        use.filter((i) => yes[i] || i % every === 0),
+        use.filter((i) => isTold(head)(i) && (yes[i] || i % every === 0)),
         growth,
         weight,
       );

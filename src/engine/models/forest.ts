@@ -22,5 +22,3 @@ export function logOddsOf({ base, roots, feature, value, below }: Forest, facts:
   }
   return odds;
 }
-
-export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

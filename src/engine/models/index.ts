@@ -7,7 +7,7 @@ import { judge, type Models } from './judge';
 import { openForest, openLinear } from './packed';
 import { forests as packedForests } from './weights/forests';
 import { linear as packedLinear } from './weights/linear';
-import { thresholds } from './weights/thresholds';
+import { anything, thresholds } from './weights/thresholds';
 import { together } from './weights/together';
 
 let linear: Models['linear'] | null = null;
@@ -30,4 +30,4 @@ export const openModels: readonly (() => void)[] = [openedLinear, openedForests]
 
 /** What was learnt from labelled drafts says of this one. Models not yet open are opened: always the same ones. */
 export const learntOf = (seen: Seen, estimate: Estimate | null, reading?: Reading): Learnt =>
-  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), thresholds, together }, reading);
+  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), anything, thresholds, together }, reading);

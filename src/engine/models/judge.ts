@@ -2,28 +2,37 @@ import type { Learnt } from '../types/learnt';
 import type { Reading } from '../types/reading';
 import type { Estimate } from '../types/review';
 import { SUPPORT_IDS, TOPIC_IDS } from '../types/topics';
+import { type Anything, withStrongest } from './anything';
 import { factsOf } from './facts';
 import { featuresOf, type Seen } from './features';
-import { type Forest, logOddsOf, toProbability } from './forest';
+import { type Forest, logOddsOf } from './forest';
 import { askedOf, HEADS, type Head, headIndex } from './heads';
 import { type Linear, tokenShares } from './linear';
+import { toProbability } from './odds';
 import { passageOf } from './passage';
 import type { Thresholds } from './thresholds';
 import { saysTogether, type Together } from './together';
 import { knownOf, type Vector, vectorOf } from './vector';
 import { pairsOf } from './worth-reading';
 
-export type Models = { linear: Linear; forests: Record<Head, Forest>; thresholds: Thresholds; together: Together };
+export type Models = {
+  linear: Linear;
+  forests: Record<Head, Forest>;
+  anything: Anything;
+  thresholds: Thresholds;
+  together: Together;
+};
 
 /** Asks the models, and weighs what the deep reader made of the draft where that is there. Linear in its length. */
 export function judge(seen: Seen, estimate: Estimate | null, models: Models, reading?: Reading): Learnt {
   const { linear, forests } = models;
   const known = knownOf(featuresOf(seen), linear.vocabulary);
   const facts = factsOf(seen, known, linear, estimate);
-  const small = Object.fromEntries(
+  const each = Object.fromEntries(
     HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts[askedOf(head)]))]),
   ) as Record<Head, number>; // every head is set
-  const says = reading ? saysTogether(small, reading.says, models.together.weights) : small;
+  const small = withStrongest(each, models.anything);
+  const says = reading ? saysTogether(small, reading.says, models.together) : small;
   let vector: Vector | null = null;
   return {
     says,

@@ -1,6 +1,7 @@
 import type { Reading } from '../types/reading';
-import { toProbability } from './forest';
+import { type Anything, withStrongest } from './anything';
 import { HEADS, type Head } from './heads';
+import { toLogOdds, toProbability } from './odds';
 import type { Thresholds } from './thresholds';
 
 type Says = Readonly<Record<Head, number>>;
@@ -11,19 +12,21 @@ type Says = Readonly<Record<Head, number>>;
  */
 export type Together = {
   weights: Readonly<Record<Head, readonly [small: number, deep: number, any: number, plus: number]>>;
+  anything: Anything;
   thresholds: Thresholds;
 };
 
-/** Probabilities beyond these say no more than that something is sure. */
-const LEAST = 1e-5;
-
-export const toLogOdds = (probability: number): number => {
-  const p = Math.min(Math.max(probability, LEAST), 1 - LEAST);
-  return Math.log(p / (1 - p));
-};
-
 /** The probability of each head when both have read the draft. */
-export function saysTogether(small: Says, deep: Reading['says'], weights: Together['weights']): Record<Head, number> {
+export function saysTogether(
+  small: Says,
+  deep: Reading['says'],
+  { weights, anything }: Pick<Together, 'weights' | 'anything'>,
+): Record<Head, number> {
+  return withStrongest(eachTogether(small, deep, weights), anything);
+}
+
+/** Each head by itself. */
+export function eachTogether(small: Says, deep: Reading['says'], weights: Together['weights']): Record<Head, number> {
   const any = toLogOdds(deep.any);
   return Object.fromEntries(
     HEADS.map((head) => {

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HEADS, type Head } from '../../src/engine/models/heads';
+import type { Context } from '../../src/engine/types/draft';
+import type { Labelled } from './corpus';
+import { ADJECTIVES, GROUPS, MEMBERS } from './hostile-frames';
+import { seeded } from './random';
+
+/** A sentence about a group or one of its members; `block` is its frame, so that the same words stay on one side. */
+export type Sentence = { text: string; yes: boolean; block: string };
+
+/** Sentences of `corpus/people`: each frame filled with so many groups, by chance from a seed. */
+export function readPeople(times: number, folder = 'corpus/people'): Sentence[] {
+  const random = seeded(23);
+  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
+  const fill = (frame: string) =>
+    frame
+      .replace(/\{g\}/g, () => one(GROUPS))
+      .replace(/\b(a) (\{[ma]\})/gi, (_, article: string, slot: string) => {
+        const name = one(slot === '{m}' ? MEMBERS : ADJECTIVES);
+        return `${article}${/^[aeiou]/.test(name) ? 'n' : ''} ${name}`;
+      })
+      .replace(/\{m\}/g, () => one(MEMBERS))
+      .replace(/\{a\}/g, () => one(ADJECTIVES));
+  return [true, false].flatMap((yes) => {
+    const name = yes ? 'hostile' : 'fair';
+    const frames = readFileSync(join(folder, `${name}.txt`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+    return frames.flatMap((frame, i) =>
+      Array.from({ length: times }, () => ({ text: fill(frame), yes, block: `${name}-${i}` })),
+    );
+  });
+}
+
+const SETTINGS: readonly Context[] = [
+  { kind: 'post', audience: 'public' },
+  { kind: 'comment', audience: 'public' },
+  { kind: 'post', audience: 'followers' },
+  { kind: 'message', audience: 'group' },
+];
+
+/** What a sentence about people may be as well: nobody has said. */
+const MAY_BE: readonly Head[] = ['threat', 'profanity', 'derogatory-patient', 'derogatory-colleague', 'disrepute'];
+
+/** Sentences about people as drafts: a hostile one holds, as discrimination; a fair one is clear unless `isAllTold` is false. */
+export function asDrafts(sentences: readonly Sentence[], file: string, isAllTold: boolean): Labelled[] {
+  return sentences.map(({ text, yes, block }, i) => {
+    const said: readonly Head[] = yes ? ['any', 'pause', 'discrimination'] : [];
+    const unknown = isAllTold ? MAY_BE : HEADS.filter((head) => head !== 'discrimination' && !said.includes(head));
+    return {
+      id: `${file}-${block}-${i}`,
+      file,
+      block: `${file}-${block}`,
+      text,
+      context: SETTINGS[i % SETTINGS.length] ?? { kind: 'post' },
+      yes: Object.fromEntries(HEADS.map((head) => [head, said.includes(head)])) as Record<Head, boolean>, // every head is set
+      unknown,
+      quotes: [],
+    };
+  });
+}
