@@ -6,6 +6,7 @@ import { fitLogistic } from '../train/fit-logistic';
 
 /** What both made of one draft that neither had seen. */
 export type Pair = {
+  file: string;
   block: string;
   yes: Record<Head, boolean>;
   small: Record<Head, number>;

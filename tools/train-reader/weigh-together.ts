@@ -15,6 +15,7 @@ import { fitAnything } from '../train/fit-anything';
 import { foldOf } from '../train/folds';
 import { measure } from '../train/measure';
 import { type Answer, thresholdsFor } from '../train/set-thresholds';
+import { STYLES } from '../train/styles';
 import { perTopic } from '../train/write-held-out';
 import { fitWeights, type Pair } from './fit-weights';
 import { openShipped } from './open-shipped';
@@ -39,6 +40,7 @@ const pairs: Pair[] = drafts.map((draft, i) => {
   for (const said of reader.read(whatIsRead(seen), 0)) last = said;
   const says = smallOf.get(draft.id) ?? [];
   return {
+    file: draft.file,
     block: draft.block,
     yes: draft.yes,
     small: Object.fromEntries(HEADS.map((head, label) => [head, says[label] ?? 0])) as Record<Head, number>, // every head is set
@@ -48,26 +50,37 @@ const pairs: Pair[] = drafts.map((draft, i) => {
 
 /** Answers for each half of the blocks, weighed as the other half teaches: what may be expected of drafts never seen. */
 const half = (block: string) => foldOf(`half ${block}`) % 2;
-const weighedBy = (weights: Together['weights'], some: readonly Pair[]): Answer[] =>
-  some.map(({ yes, small, deep }) => ({ yes, says: eachTogether(small, deep, weights) }));
-const unseen: Answer[] = [0, 1].flatMap((part) => {
+const weighedBy = (weights: Together['weights'], some: readonly Pair[]) =>
+  some.map(({ file, yes, small, deep }) => ({ file, yes, says: eachTogether(small, deep, weights) }));
+const unseen = [0, 1].flatMap((part) => {
   const others = pairs.filter(({ block }) => half(block) !== part);
   const weights = fitWeights(others);
   const anything = fitAnything(weighedBy(weights, others));
   return weighedBy(
     weights,
     pairs.filter(({ block }) => half(block) === part),
-  ).map(({ yes, says }) => ({ yes, says: withStrongest(says, anything) }));
+  ).map(({ file, yes, says }) => ({ file, yes, says: withStrongest(says, anything) }));
 });
 const thresholds = thresholdsFor(unseen);
 const small: Answer[] = pairs.map(({ yes, small: says }) => ({ yes, says }));
 const deep: Answer[] = pairs.map(({ yes, deep: says }) => ({ yes, says }));
-const told = Object.fromEntries(
-  Object.entries({ small, deep, together: unseen }).map(([name, answers]) => [
-    name,
-    measure(answers, thresholdsFor(answers)),
-  ]),
-);
+const told = {
+  ...Object.fromEntries(
+    Object.entries({ small, deep, together: unseen }).map(([name, answers]) => [
+      name,
+      measure(answers, thresholdsFor(answers)),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(STYLES).map(([style, has]) => [
+      `together: ${style}`,
+      measure(
+        unseen.filter(({ file }) => has(file)),
+        thresholds,
+      ),
+    ]),
+  ),
+};
 console.table(told);
 const weights = fitWeights(pairs);
 const together: Together = { weights, anything: fitAnything(weighedBy(weights, pairs)), thresholds };

@@ -1,0 +1,8 @@
+/** Ways of writing that are measured apart, by the files of the corpus that hold them. */
+export const STYLES: Readonly<Record<string, (file: string) => boolean>> = {
+  plain: (file) => file.startsWith('plain'),
+  short: (file) => /^(?:care|confidentiality|context|employer|mixed|respect|subtle)$/.test(file),
+  long: (file) => file === 'long',
+  pairs: (file) => file.startsWith('pairs'),
+  own: (file) => /^(?:[a-l]|w\d.*)$/.test(file),
+};
