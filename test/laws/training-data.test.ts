@@ -8,6 +8,7 @@ const training = [withoutComments(read('tools/train.ts')), ...codeUnder('tools/t
 const MAY_TEACH = [
   /^(?:\*\/)?corpus(?:\/(?:train|own)(?:\/.*)?)?$/,
   /^corpus\/people$/,
+  /^(?:fair|hostile)\.txt$/,
   /^(?:\*?\/)?train\/(?:\*|(?:btc|davidson|edos|hatemoji|wnut17)(?:\/.*)?)$/,
   /^(?:btc|davidson|edos|hatemoji|wnut17)\/[\w.*-]+$/,
   /^(?:\*\/)?ordinary\/uk-health-news-tweets\.txt$/,

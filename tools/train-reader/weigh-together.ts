@@ -7,9 +7,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { withStrongest } from '../../src/engine/models/anything';
 import { HEADS, type Head } from '../../src/engine/models/heads';
 import { eachTogether, type Together } from '../../src/engine/models/together';
-import { asWritten, seenOf } from '../../src/engine/take-notes';
-import { toReading } from '../../src/reader/to-reading';
-import { whatIsRead } from '../../src/reader/what-is-read';
 import { readCorpus } from '../train/corpus';
 import { fitAnything } from '../train/fit-anything';
 import { foldOf } from '../train/folds';
@@ -18,7 +15,7 @@ import { type Answer, thresholdsFor } from '../train/set-thresholds';
 import { STYLES } from '../train/styles';
 import { perTopic } from '../train/write-held-out';
 import { fitWeights, type Pair } from './fit-weights';
-import { openShipped } from './open-shipped';
+import { readDrafts } from './read-drafts';
 
 const at = process.argv.indexOf('--fold');
 const fold = at > 0 ? Number(process.argv[at + 1]) : 0;
@@ -32,20 +29,13 @@ const drafts = [...readCorpus('corpus/train'), ...readCorpus('corpus/own')].filt
   ({ block, id }) => foldOf(block) === fold && smallOf.has(id),
 );
 
-const reader = await openShipped();
-const pairs: Pair[] = drafts.map((draft, i) => {
-  if (i % 200 === 0) console.log(`${i} of ${drafts.length} drafts read`);
-  const seen = asWritten(seenOf(draft).seen);
-  let last = { logits: [] as number[], looks: [], left: 0 } as Parameters<typeof toReading>[2];
-  for (const said of reader.read(whatIsRead(seen), 0)) last = said;
-  const says = smallOf.get(draft.id) ?? [];
-  return {
-    file: draft.file,
-    block: draft.block,
-    yes: draft.yes,
-    small: Object.fromEntries(HEADS.map((head, label) => [head, says[label] ?? 0])) as Record<Head, number>, // every head is set
-    deep: toReading(draft.text, seen, last).says,
-  };
+const read = await readDrafts(drafts);
+const pairs: Pair[] = drafts.flatMap(({ id, file, block, yes }) => {
+  const says = smallOf.get(id);
+  const deep = read.get(id);
+  if (!says || !deep) return [];
+  const small = Object.fromEntries(HEADS.map((head, label) => [head, says[label] ?? 0])) as Record<Head, number>; // every head is set
+  return [{ file, block, yes, small, deep }];
 });
 
 /** Answers for each half of the blocks, weighed as the other half teaches: what may be expected of drafts never seen. */

@@ -9,6 +9,11 @@ import { seeded } from './random';
 /** A sentence about a group or one of its members; `block` is its frame, so that the same words stay on one side. */
 export type Sentence = { text: string; yes: boolean; block: string };
 
+const FILES = [
+  ['hostile.txt', true],
+  ['fair.txt', false],
+] as const;
+
 /** Sentences of `corpus/people`: each frame filled with so many groups, by chance from a seed. */
 export function readPeople(times: number, folder = 'corpus/people'): Sentence[] {
   const random = seeded(23);
@@ -22,13 +27,10 @@ export function readPeople(times: number, folder = 'corpus/people'): Sentence[] 
       })
       .replace(/\{m\}/g, () => one(MEMBERS))
       .replace(/\{a\}/g, () => one(ADJECTIVES));
-  return [true, false].flatMap((yes) => {
-    const name = yes ? 'hostile' : 'fair';
-    const frames = readFileSync(join(folder, `${name}.txt`), 'utf8')
-      .split('\n')
-      .filter(Boolean);
+  return FILES.flatMap(([name, yes]) => {
+    const frames = readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean);
     return frames.flatMap((frame, i) =>
-      Array.from({ length: times }, () => ({ text: fill(frame), yes, block: `${name}-${i}` })),
+      Array.from({ length: times }, () => ({ text: fill(frame), yes, block: `${yes ? 'hostile' : 'fair'}-${i}` })),
     );
   });
 }
