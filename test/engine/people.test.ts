@@ -26,8 +26,8 @@ function spokenTo(file: string): number {
   return (100 * spoken.length) / texts.length;
 }
 
-test('of fair sentences about people at most two in a hundred are spoken to', () => {
-  expect(spokenTo('fair')).toBeLessThanOrEqual(2);
+test('of fair sentences about people at most three in a hundred are spoken to', () => {
+  expect(spokenTo('fair')).toBeLessThanOrEqual(3);
 });
 
 test('of hostile ones most are', () => {

@@ -12,7 +12,7 @@ const BECAUSE: Readonly<Record<HostileKind, Because>> = {
 };
 
 /** A passage that sounds hostile by itself is let be where the whole draft makes it less likely than this. */
-const LEAST_LIKELY = 0.1;
+const LEAST_LIKELY = 0.05;
 
 /** Hostility of some kinds at people for who they are, as verdicts that hold. */
 export function hostile({ hostility, learnt }: Notes, isOf: (kind: HostileKind) => boolean): Verdict[] {
