@@ -20,7 +20,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument('--start', required=True)
 parser.add_argument('--drafts', required=True)
 parser.add_argument('--out', required=True)
-parser.add_argument('--earlier', help='a reader.pt of the same vocabulary and layers, which is taught on')
+parser.add_argument('--earlier', help='a reader.pt of the same vocabulary, which is taught on; of one with more layers the upper ones go')
 parser.add_argument('--new', help='files that the earlier reader never saw, as a pattern; of all others one draft in --replay is taught again')
 parser.add_argument('--replay', type=int, default=4)
 parser.add_argument('--vocabulary', default='src/reader/vocabulary.txt')
@@ -48,7 +48,8 @@ rows = [row for draft in learnt_from for row in rows_of(draft)]
 
 model = starting_reader(chosen.start, pieces, classes, len(heads), layers)
 if chosen.earlier:
-    model.load_state_dict(torch.load(chosen.earlier, weights_only=True)['state'])
+    taught = torch.load(chosen.earlier, weights_only=True)['state']
+    model.load_state_dict({name: value for name, value in taught.items() if name in model.state_dict()})
 new = [parameter for name, parameter in model.named_parameters() if name.startswith('head.')]
 old = [parameter for name, parameter in model.named_parameters() if not name.startswith('head.')]
 optimiser = torch.optim.AdamW(
