@@ -13,8 +13,19 @@ import type { Reading } from './types/reading';
 import type { Estimate } from './types/review';
 import type { Subjects } from './types/subject';
 
+type SeenDraft = { seen: Seen; subjects: Subjects; estimate: Estimate | null };
+
+/** The draft that was seen last: a look, the deep reader's question and the look at its answer all ask for the same one. */
+let last: { key: string; is: SeenDraft } | null = null;
+
 /** What the rules see of a draft: words, mentions, whom they are about, and how many people could fit. */
-export function seenOf({ text: typed, context }: Draft): { seen: Seen; subjects: Subjects; estimate: Estimate | null } {
+export function seenOf(draft: Draft): SeenDraft {
+  const key = JSON.stringify([draft.text, draft.context]);
+  if (last?.key !== key) last = { key, is: see(draft) };
+  return last.is;
+}
+
+function see({ text: typed, context }: Draft): SeenDraft {
   const text = readText(typed);
   const answered = context.inReplyTo ? readText(context.inReplyTo) : NO_TEXT;
   const here = findMentions(text, 'text');

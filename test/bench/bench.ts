@@ -8,6 +8,7 @@ import { builtBytes, bytesOf } from './bytes';
 import { timeCommandLine } from './command-line';
 import { benchDeepReader } from './deep-reader';
 import { measure } from './measure';
+import { benchPageToPage } from './page-to-page/page-to-page';
 import { popupPaint, searchCost } from './popup';
 import { subjects } from './subjects';
 import { printTable } from './table';
@@ -68,3 +69,4 @@ console.log(
 );
 
 await benchDeepReader();
+await benchPageToPage(textsOf(280, 45, corpus), textsOf(2000, 15, corpus));

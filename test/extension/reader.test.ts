@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PLANTED } from '../reader/planted-weights';
 import { xStage } from '../sites/x/page';
 import { launchChromium } from './harness/chromium';
 import { launchFirefox } from './harness/firefox';
 import { eventually, model, seesNothingOfOurs, seesOurs } from './harness/person';
+import { commandOf, descendantsOf } from './harness/processes';
 import type { Opened, Stage } from './harness/tab';
 import { write } from './interface/writing';
 import { builtWithReader } from './reader/build-with-reader';
@@ -75,32 +75,4 @@ async function endBackground(browser: string): Promise<void> {
   const own = descendantsOf(process.pid).filter((pid) => commandOf(pid).includes('--extension-process'));
   expect(own.length).toBeGreaterThan(0);
   for (const pid of own) process.kill(pid, 'SIGKILL');
-}
-
-const commandOf = (pid: number): string => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return ''; // it ended meanwhile
-  }
-};
-
-function descendantsOf(root: number): number[] {
-  const parentOf = new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((name) => [Number(name), parentIn(Number(name))]),
-  );
-  const isBelow = (pid: number | undefined): boolean =>
-    pid !== undefined && (pid === root || isBelow(parentOf.get(pid)));
-  return [...parentOf.keys()].filter((pid) => pid !== root && isBelow(pid));
-}
-
-function parentIn(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return undefined; // it ended meanwhile
-  }
 }

@@ -1,6 +1,8 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web';
+import { HEADS } from '../../src/engine/models/heads';
 import type { Answer } from '../../src/reader/network';
-import { feeds, LABELS, toOnnx } from './to-onnx';
+import { feeds } from './feeds';
+import { toOnnx } from './to-onnx';
 import type { Weights } from './write-weights';
 
 /** The network in onnxruntime-web: the judge of the kernel's answers, and what the bench stands beside. */
@@ -18,7 +20,7 @@ export async function othersRuntime(weights: Weights, wish?: { whole: boolean })
       const [logits, attention] = ['logits', 'attention'].map((name) => answer[name]?.data);
       if (!(logits instanceof Float32Array && attention instanceof Float32Array))
         throw new Error('No floats came back.');
-      return { logits: logits.slice(0, LABELS), attention };
+      return { logits: logits.slice(0, HEADS.length), attention };
     },
     release: () => session.release(),
   };

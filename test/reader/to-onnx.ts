@@ -1,4 +1,3 @@
-import { HEADS } from '../../src/engine/models/heads';
 import { onnxWriter } from './onnx';
 import { LANES, PIECES, type Rows, type Weights } from './write-weights';
 
@@ -72,29 +71,6 @@ export function toOnnx(weights: Weights, { whole = false } = {}): Uint8Array {
   net.output(attention, 'attention');
   return net.model();
 }
-
-/** What the network is fed beside the pieces: where they stand, which are the draft's, and what each place adds. */
-export function feeds(
-  { sizes: { heads, positions }, relative }: Weights,
-  pieces: readonly number[],
-  [from, to]: readonly [number, number],
-) {
-  const count = pieces.length;
-  const bias = new Float32Array(heads * count * count);
-  for (let head = 0; head < heads; head++)
-    for (let row = 0; row < count; row++)
-      for (let column = 0; column < count; column++)
-        bias[(head * count + row) * count + column] =
-          relative[head * 2 * positions + positions - 1 + column - row] ?? Number.NaN;
-  return {
-    ids: BigInt64Array.from(pieces, BigInt),
-    places: BigInt64Array.from(pieces.keys(), BigInt),
-    own: BigInt64Array.from({ length: to - from }, (_, i) => BigInt(from + i)),
-    relative: { values: bias, shape: [heads, count, count] },
-  };
-}
-
-export const LABELS = HEADS.length;
 
 /** Whole numbers with the scale of their row. */
 const floatsOf = (whole: Int8Array, scales: Float32Array): Float32Array => {
