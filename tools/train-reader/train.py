@@ -110,9 +110,9 @@ for epoch in range(chosen.epochs):
         if step % 100 == 99:
             keep(checkpoint, {'model': model.state_dict(), 'optimiser': optimiser.state_dict(),
                               'schedule': schedule.state_dict(), 'done': step + 1})
+    keep(f'{chosen.out}/reader.pt', {'state': model.state_dict(), 'meta': {'labels': heads, 'heads': HEADS}})
     if (epoch + 1) * in_an_epoch > done:
         for name, some in (('held out', held), ('development', report)):
             if some:
                 for style, told in figures(some, answers(model, some, len(heads))).items():
                     print(f'epoch {epoch + 1} {name} {style}', {key: round(value, 4) for key, value in told.items()}, flush=True)
-keep(f'{chosen.out}/reader.pt', {'state': model.state_dict(), 'meta': {'labels': heads, 'heads': HEADS}})

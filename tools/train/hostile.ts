@@ -12,10 +12,11 @@ import { hasSets, hatemoji, readSamples, type Sample } from './hostile-sets';
 import { packLinear } from './pack';
 import { vocabularyOf } from './vocabulary';
 
-/** Of clear drafts and news, how many may be called hostile. */
+/** Of clear drafts and news, and of fair sentences about people, how many may be called hostile. */
 const BUDGET = 0.002;
+const BUDGET_ABOUT_PEOPLE = 0.05;
 /** Statements: a feature seen in fewer is left out, so that the weights stay small. */
-const SEEN_IN = 12;
+const SEEN_IN = 16;
 const COST = 0.3;
 const HALVES = 2;
 /** How often a statement counts: everyday language is rare in the sets, so each of it weighs more. */
@@ -60,9 +61,16 @@ export function trainHostile(data: string, say: (what: string) => void, corpus =
     );
   const all = fitTo((h) => h >= 0);
   score(all, -1);
-  const fair = samples.flatMap(({ from }, i) => (from === 'clear' || from === 'news' ? [most[i] as number] : []));
-  fair.sort((a, b) => b - a);
-  const threshold = Math.round(1000 * Math.max(fair[Math.floor(fair.length * BUDGET)] ?? 0, -0.3)) / 1000;
+  const withinBudget = (isOf: (sample: Sample) => boolean, budget: number) => {
+    const fair = most.filter((_, i) => !samples[i]?.yes && isOf(samples[i] as Sample)).sort();
+    return fair[Math.floor(fair.length * (1 - budget))] ?? 0;
+  };
+  const limits = [
+    withinBudget(({ from }) => from === 'clear' || from === 'news', BUDGET),
+    withinBudget(({ from }) => from === 'people', BUDGET_ABOUT_PEOPLE),
+    -0.3,
+  ];
+  const threshold = Math.round(1000 * Math.max(...limits)) / 1000;
   for (const line of sharesAbove(samples, most, threshold)) say(`hostility: ${line}`);
   mkdirSync(FOLDER, { recursive: true });
   const packed = packLinear(vocabulary, [all]);
