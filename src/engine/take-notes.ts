@@ -8,6 +8,7 @@ import { type Part, subjectsIn } from './subjects/subjects';
 import { NO_TEXT, readText } from './text/read-text';
 import { scopesOf } from './text/scopes';
 import type { Draft } from './types/draft';
+import type { Learnt } from './types/learnt';
 import type { Notes } from './types/notes';
 import type { Reading } from './types/reading';
 import type { Estimate } from './types/review';
@@ -15,15 +16,20 @@ import type { Subjects } from './types/subject';
 
 type SeenDraft = { seen: Seen; subjects: Subjects; estimate: Estimate | null };
 
-/** The draft that was seen last: a look, the deep reader's question and the look at its answer all ask for the same one. */
-let last: { key: string; is: SeenDraft } | null = null;
+/** What no reading changes. */
+type Judged = Pick<Notes, 'scopes' | 'hostility'> & { learnt(reading?: Reading): Learnt };
+
+/** The last draft: a look, the deep reader's question, the look at its answer and the gate all ask for the same one. */
+let last: { key: string; seen: SeenDraft; judged: Judged | null } | null = null;
+
+function lastOf(draft: Draft) {
+  const key = JSON.stringify([draft.text, draft.context]);
+  if (last?.key !== key) last = { key, seen: see(draft), judged: null };
+  return last;
+}
 
 /** What the rules see of a draft: words, mentions, whom they are about, and how many people could fit. */
-export function seenOf(draft: Draft): SeenDraft {
-  const key = JSON.stringify([draft.text, draft.context]);
-  if (last?.key !== key) last = { key, is: see(draft) };
-  return last.is;
-}
+export const seenOf = (draft: Draft): SeenDraft => lastOf(draft).seen;
 
 function see({ text: typed, context }: Draft): SeenDraft {
   const text = readText(typed);
@@ -54,8 +60,10 @@ export function asWritten(seen: Seen): Seen {
 
 /** Everything that is noticed in a draft before any topic decides. */
 export function takeNotes(draft: Draft, reading?: Reading): Notes {
-  const { seen, subjects, estimate } = seenOf(draft);
-  const scopes = scopesOf(seen.text);
+  const kept = lastOf(draft);
+  const { seen, subjects, estimate } = kept.seen;
+  kept.judged ??= judgeAlone(kept.seen);
+  const { scopes, hostility, learnt } = kept.judged;
   return {
     draft,
     text: seen.text,
@@ -66,7 +74,16 @@ export function takeNotes(draft: Draft, reading?: Reading): Notes {
     scopes,
     of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
     estimate,
-    learnt: learntOf(asWritten(seen), estimate, reading),
+    learnt: learnt(reading),
+    hostility,
+  };
+}
+
+function judgeAlone({ seen, estimate }: SeenDraft): Judged {
+  const scopes = scopesOf(seen.text);
+  return {
+    scopes,
+    learnt: learntOf(asWritten(seen), estimate),
     hostility:
       seen.text.tokens.length > 0
         ? findHostility(seen.text, seen.mentions, 'text', scopes)

@@ -29,5 +29,5 @@ const openedForests = (): Models['forests'] => {
 export const openModels: readonly (() => void)[] = [openedLinear, openedForests];
 
 /** What was learnt from labelled drafts says of this one. Models not yet open are opened: always the same ones. */
-export const learntOf = (seen: Seen, estimate: Estimate | null, reading?: Reading): Learnt =>
-  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), anything, thresholds, together }, reading);
+export const learntOf = (seen: Seen, estimate: Estimate | null): ((reading?: Reading) => Learnt) =>
+  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), anything, thresholds, together });

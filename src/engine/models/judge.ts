@@ -23,8 +23,8 @@ export type Models = {
   together: Together;
 };
 
-/** Asks the models, and weighs what the deep reader made of the draft where that is there. Linear in its length. */
-export function judge(seen: Seen, estimate: Estimate | null, models: Models, reading?: Reading): Learnt {
+/** Asks the models. What they say is then weighed with what the deep reader made of the draft, where that is there. */
+export function judge(seen: Seen, estimate: Estimate | null, models: Models): (reading?: Reading) => Learnt {
   const { linear, forests } = models;
   const known = knownOf(featuresOf(seen), linear.vocabulary);
   const facts = factsOf(seen, known, linear, estimate);
@@ -32,18 +32,20 @@ export function judge(seen: Seen, estimate: Estimate | null, models: Models, rea
     HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts[askedOf(head)]))]),
   ) as Record<Head, number>; // every head is set
   const small = withStrongest(each, models.anything);
-  const says = reading ? saysTogether(small, reading.says, models.together) : small;
   let vector: Vector | null = null;
-  return {
-    says,
-    ...decide(says, reading ? models.together.thresholds : models.thresholds),
-    where: (head) => {
-      const read = reading?.where[head];
-      if (read && reading.says[head] > small[head]) return read;
-      vector ??= vectorOf(known, linear.vocabulary);
-      const shares = tokenShares(vector, linear, headIndex(head), seen.text.tokens.length);
-      return passageOf(seen.text, shares, pairsOf(seen.text.sentences));
-    },
+  return (reading) => {
+    const says = reading ? saysTogether(small, reading.says, models.together) : small;
+    return {
+      says,
+      ...decide(says, reading ? models.together.thresholds : models.thresholds),
+      where: (head) => {
+        const read = reading?.where[head];
+        if (read && reading.says[head] > small[head]) return read;
+        vector ??= vectorOf(known, linear.vocabulary);
+        const shares = tokenShares(vector, linear, headIndex(head), seen.text.tokens.length);
+        return passageOf(seen.text, shares, pairsOf(seen.text.sentences));
+      },
+    };
   };
 }
 
