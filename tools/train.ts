@@ -28,12 +28,12 @@ const data = dataAt > 0 ? (process.argv[dataAt + 1] ?? '') : '../shared/data';
 trainHostile(data, say);
 if (process.argv.includes('--only') && process.argv.includes('hostile')) process.exit(0);
 /**
- * Sentences about people teach what is hostile to them and nothing else: they are no drafts of staff. Fair ones come
- * twice, for of what is said about people far more is fair than there.
+ * Sentences about people teach what is hostile to them and nothing else: they are no drafts of staff. Every other hostile
+ * one is left out, for of what is said about people far more is fair than there.
  */
 const aboutPeople = () =>
   asDrafts(
-    readPeople(2).filter(({ yes }, i) => !yes || i % 2 === 0),
+    readPeople(1).filter(({ yes }, i) => !yes || i % 2 === 0),
     'people',
     true,
   ).map((one) => ({ ...one, unknown: HEADS.filter((head) => head !== 'discrimination') }));

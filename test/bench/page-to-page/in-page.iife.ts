@@ -2,15 +2,17 @@
  * In the bench's page, as one of our content scripts: looks at drafts and has them read as a composer's session does, and
  * times it. The page asks and hears by events, as strings.
  */
-import { deepReader } from '../../../src/content/session/reader-port';
 import { check } from '../../../src/engine/check';
 import { asWritten, seenOf } from '../../../src/engine/take-notes';
 import type { Draft } from '../../../src/engine/types/draft';
 import { PLAIN_POLICY } from '../../../src/engine/types/policy';
 import { warmUp } from '../../../src/engine/warm-up';
+import { openReaderPort } from '../../../src/platform/reader-port';
+import type { ReaderAnswer } from '../../../src/platform/reader-wire';
+import { toReading } from '../../../src/reader/to-reading';
 import { whatIsRead } from '../../../src/reader/what-is-read';
 
-/** Milliseconds from the text to the first answer, which of a long draft is of its newest part, and to the last. */
+/** Milliseconds from the question to the first answer, which of a long draft is of its newest part, and to the last. */
 export type Times = {
   first: number;
   last: number;
@@ -19,46 +21,37 @@ export type Times = {
   off: string | null;
 };
 
-/** So long after an answer nothing more is to come. */
-const QUIET_MS = 700;
+let port: ReturnType<typeof openReaderPort> = null;
+let onAnswer: (answer: ReaderAnswer) => void = () => {};
+let asked = 0;
 
-let onReading = () => {};
-let off: string | null = null;
-const reader = deepReader(
-  () => onReading(),
-  (why) => {
-    off = why;
-    onReading();
-  },
-);
-
-async function time(text: string): Promise<Times> {
+function time(text: string): Promise<Times> {
   const draft: Draft = { text, context: { kind: 'post', platform: 'x' } };
   check(draft, PLAIN_POLICY); // as the page has looked by the time it asks
-  let held = milliseconds(() => whatIsRead(asWritten(seenOf(draft).seen)));
-  const answers: number[] = [];
+  const times: Times = { first: Number.NaN, last: Number.NaN, held: 0, off: null };
   const began = performance.now();
-  const done = new Promise<void>((resolve) => {
-    let quiet: ReturnType<typeof setTimeout>;
-    onReading = () => {
-      answers.push(performance.now() - began);
-      held = Math.max(
-        held,
-        milliseconds(() => check(draft, PLAIN_POLICY, reader.of(draft))),
-      );
-      clearTimeout(quiet);
-      quiet = setTimeout(resolve, QUIET_MS);
+  const seen = asWritten(seenOf(draft).seen);
+  const read = whatIsRead(seen);
+  port ??= openReaderPort({
+    answer: (answer) => onAnswer(answer),
+    gone: () => {
+      port = null;
+    },
+  });
+  port?.ask({ id: ++asked, ...read, edited: read.draft.length });
+  times.held = performance.now() - began;
+  return new Promise((resolve) => {
+    onAnswer = (answer) => {
+      if ('off' in answer) return resolve({ ...times, off: answer.off });
+      if (!('said' in answer) || answer.id !== asked) return;
+      const came = performance.now();
+      times.last = came - began;
+      if (Number.isNaN(times.first)) times.first = times.last;
+      check(draft, PLAIN_POLICY, toReading(text, seen, answer.said));
+      times.held = Math.max(times.held, performance.now() - came);
+      if (answer.said.left === 0) resolve(times);
     };
   });
-  reader.ask(draft);
-  await done;
-  return { first: answers[0] ?? Number.NaN, last: answers.at(-1) ?? Number.NaN, held, off };
-}
-
-function milliseconds(work: () => unknown): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
 }
 
 for (const step of warmUp) step();
