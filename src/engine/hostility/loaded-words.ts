@@ -42,7 +42,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   '⟨out⟩': `
     avoided ban banish banned banning barred cage caged demoted deport deported deporting evict evicted exclude
     excluded exile expel expelled fired institutionalised intern jailed lock ostracised outlawed rejected remove
-    sacked segregate segregated ship shunned silenced tagged`,
+    sacked segregate segregated ship shunned silenced tagged kitchen zoo gutter sewer jungle ghetto`,
   '⟨beast⟩': `
     abomination abominations addicts aliens amateurs animal animals ape apes arsehole arseholes asshole assholes
     baboons barbarians bastard bastards beast beasts beggars bigots bitch bitches brats breeders brutes bugs
@@ -66,7 +66,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     swarming overrun breed breeding bred steal steals stealing stole rob robbing leeching scrounge scrounging
     sponge sponging cheating whine whining moan moaning trouble dregs vegetables thuggish perverse perversion
     sin taint tainted polluted pollute plague invade invaded invading invasion dirtier thicker dumber stupider
-    unfit drain burdens
+    unfit drain burden burdens
     abnormal absurd aggressive annoying arrogant awful backward backwards bad barbaric bitter bloodthirsty boring
     brainless brutal childish clueless contagious contemptible corrupt crafty crass crazy creepy crooked crude
     cruel dangerous deceitful defective delusional demonic deplorable depraved deranged despicable detestable

@@ -1,17 +1,30 @@
+import { statementsOf } from '../hostility/statements';
 import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
+import { scopesOf } from '../text/scopes';
+import type { Notes } from '../types/notes';
 import { defineTopic, type Examples } from '../types/topic';
 
-/** Hostile or demeaning about a protected characteristic. Talking about discrimination, or of oneself, is clear. */
+/**
+ * Hostile or demeaning about a protected characteristic. Talking about discrimination, or of oneself, is clear. What was
+ * learnt must be sure enough to hold where nobody is named by who they are.
+ */
 export const topic = defineTopic({
   id: 'discrimination',
   protects: 'public',
   rules: ['discrimination', 'free-expression'],
   decide: (notes) => {
     const said = hostile(notes, (kind) => kind !== 'threat');
-    return said.length > 0 ? said : learnt(notes, 'discrimination');
+    if (said.length > 0) return said;
+    return notes.learnt.holds || namesAnybody(notes) ? learnt(notes, 'discrimination') : [];
   },
 });
+
+const namesAnybody = ({ text, answered, mentions, scopes }: Notes): boolean => {
+  const [read, of] = text.tokens.length > 0 ? ([text, 'text'] as const) : ([answered, 'inReplyTo'] as const);
+  const own = mentions.filter((m) => m.in === of);
+  return statementsOf(read, own, of === 'text' ? scopes : scopesOf(read)).some(({ hasTarget }) => hasTarget);
+};
 
 export const examples: Examples = {
   flag: [

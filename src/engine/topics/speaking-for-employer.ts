@@ -3,12 +3,15 @@ import { defineTopic, type Examples } from '../types/topic';
 
 const STAFF = { role: 'Band 5 nurse', employer: 'Westhaven Hospital' };
 
-/** Reads as the official position of an organisation, from somebody not shown to speak for it. It never holds. */
+/**
+ * Reads as the official position of an organisation, from somebody not shown to speak for it. It never holds, and what is
+ * passed on without a word of one's own is said by whoever wrote it.
+ */
 export const topic = defineTopic({
   id: 'speaking-for-employer',
   protects: 'you',
   rules: ['own-voice', 'free-expression'],
-  decide: (notes) => learnt(notes, 'speaking-for-employer', 'advise'),
+  decide: (notes) => (notes.text.tokens.length > 0 ? learnt(notes, 'speaking-for-employer', 'advise') : []),
 });
 
 export const examples: Examples = {
