@@ -16,7 +16,8 @@ export const topic = defineTopic({
   decide: (notes) => {
     const said = hostile(notes, (kind) => kind !== 'threat');
     if (said.length > 0) return said;
-    return notes.learnt.holds || namesAnybody(notes) ? learnt(notes, 'discrimination') : [];
+    const taught = learnt(notes, 'discrimination');
+    return taught.length === 0 || notes.learnt.holds || namesAnybody(notes) ? taught : [];
   },
 });
 
