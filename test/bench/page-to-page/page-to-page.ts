@@ -1,4 +1,5 @@
 import { TARGETS } from '../../../tools/build/manifest-for';
+import { memoryBelow } from '../../extension/harness/processes';
 import { ours, peer } from './builds';
 import type { Times } from './in-page.iife';
 import { STANDS, type Stand } from './stands';
@@ -25,10 +26,10 @@ async function measured(stand: Stand, short: readonly string[], long: readonly s
   await each(short.slice(0, WARM_UP), stand.ask); // until its code is quick
   const shorts = await each(short.slice(WARM_UP), stand.ask);
   const longs = await each(long, stand.ask);
-  const awake = stand.memory();
+  const awake = memoryBelow(process.pid);
   const asleep: Times[] = [];
   await stand.putToSleep();
-  const added = awake - stand.memory();
+  const added = awake - memoryBelow(process.pid);
   for (const text of short.slice(0, SLEEPS)) {
     await stand.putToSleep();
     asleep.push(...(await each([text], stand.ask)));

@@ -1,7 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { openChromium } from '../../../tools/browsers/open-chromium';
 import { openFirefox } from '../../../tools/browsers/open-firefox';
-import { memoryBelow } from '../../extension/harness/processes';
 import { PAGE } from './builds';
 import type { Times } from './in-page.iife';
 
@@ -10,8 +9,6 @@ export type Stand = {
   ask(text: string): Promise<Times>;
   /** Ends the background, as the browser does when nothing has been asked of it for a while. */
   putToSleep(): Promise<void>;
-  /** Bytes that the browser's processes hold, shared ones counted in part. */
-  memory(): number;
   close(): Promise<void>;
 };
 
@@ -34,7 +31,6 @@ async function chromium(extension: string): Promise<Stand> {
       await session.send('ServiceWorker.stopAllWorkers');
       await pass(1000);
     },
-    memory: () => memoryBelow(process.pid),
     close: () => context.close(),
   };
 }
@@ -52,7 +48,6 @@ async function firefox(extension: string): Promise<Stand> {
   return {
     ask: (text) => page.evaluate(asking(text)) as Promise<Times>,
     putToSleep: () => pass(IDLE_MS + 3000),
-    memory: () => memoryBelow(process.pid),
     close,
   };
 }
