@@ -7,6 +7,7 @@ import { subjectFacts } from './subjects/subject-facts';
 import { type Part, subjectsIn } from './subjects/subjects';
 import { NO_TEXT, readText } from './text/read-text';
 import { scopesOf } from './text/scopes';
+import { spokenIn } from './text/spoken-in';
 import type { Draft } from './types/draft';
 import type { Learnt } from './types/learnt';
 import type { Notes } from './types/notes';
@@ -43,13 +44,13 @@ function see({ text: typed, context }: Draft): SeenDraft {
   return {
     seen: { text, answered, context, mentions, about: subjectFacts({ subjects, mentions }) },
     subjects,
-    estimate: whoCouldFit(text.tokens.length > 0 ? read : passedOn, context, subjects),
+    estimate: whoCouldFit(spokenIn({ text, answered }) === 'text' ? read : passedOn, context, subjects),
   };
 }
 
 /** A bare repost has no words of its own: the models read what it passes on as if it were written. */
 export function asWritten(seen: Seen): Seen {
-  if (seen.text.tokens.length > 0 || seen.answered.tokens.length === 0) return seen;
+  if (spokenIn(seen) === 'text') return seen;
   return {
     ...seen,
     text: seen.answered,
@@ -85,7 +86,7 @@ function judgeAlone({ seen, estimate }: SeenDraft): Judged {
     scopes,
     learnt: learntOf(asWritten(seen), estimate),
     hostility:
-      seen.text.tokens.length > 0
+      spokenIn(seen) === 'text'
         ? findHostility(seen.text, seen.mentions, 'text', scopes)
         : findHostility(seen.answered, seen.mentions, 'inReplyTo'),
   };

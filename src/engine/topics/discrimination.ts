@@ -2,6 +2,7 @@ import { statementsOf } from '../hostility/statements';
 import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
 import { scopesOf } from '../text/scopes';
+import { spokenIn } from '../text/spoken-in';
 import type { Notes } from '../types/notes';
 import { defineTopic, type Examples } from '../types/topic';
 
@@ -21,10 +22,11 @@ export const topic = defineTopic({
   },
 });
 
-const namesAnybody = ({ text, answered, mentions, scopes }: Notes): boolean => {
-  const [read, of] = text.tokens.length > 0 ? ([text, 'text'] as const) : ([answered, 'inReplyTo'] as const);
-  const own = mentions.filter((m) => m.in === of);
-  return statementsOf(read, own, of === 'text' ? scopes : scopesOf(read)).some(({ hasTarget }) => hasTarget);
+const namesAnybody = (notes: Notes): boolean => {
+  const of = spokenIn(notes);
+  const [read, scopes] = of === 'text' ? [notes.text, notes.scopes] : [notes.answered, scopesOf(notes.answered)];
+  const own = notes.mentions.filter((m) => m.in === of);
+  return statementsOf(read, own, scopes).some(({ hasTarget }) => hasTarget);
 };
 
 export const examples: Examples = {

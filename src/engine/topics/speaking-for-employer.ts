@@ -1,4 +1,5 @@
 import { learnt } from '../models/verdict';
+import { spokenIn } from '../text/spoken-in';
 import { defineTopic, type Examples } from '../types/topic';
 
 const STAFF = { role: 'Band 5 nurse', employer: 'Westhaven Hospital' };
@@ -11,7 +12,7 @@ export const topic = defineTopic({
   id: 'speaking-for-employer',
   protects: 'you',
   rules: ['own-voice', 'free-expression'],
-  decide: (notes) => (notes.text.tokens.length > 0 ? learnt(notes, 'speaking-for-employer', 'advise') : []),
+  decide: (notes) => (spokenIn(notes) === 'text' ? learnt(notes, 'speaking-for-employer', 'advise') : []),
 });
 
 export const examples: Examples = {
