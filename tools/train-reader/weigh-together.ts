@@ -12,7 +12,7 @@ import { fitAnything } from '../train/fit-anything';
 import { foldOf } from '../train/folds';
 import { measure } from '../train/measure';
 import { type Answer, thresholdsFor } from '../train/set-thresholds';
-import { STYLES } from '../train/styles';
+import { asStaffWrite, STYLES } from '../train/styles';
 import { perTopic } from '../train/write-held-out';
 import { fitWeights, type Pair } from './fit-weights';
 import { readDrafts } from './read-drafts';
@@ -51,7 +51,7 @@ const unseen = [0, 1].flatMap((part) => {
     pairs.filter(({ block }) => half(block) === part),
   ).map(({ file, yes, says }) => ({ file, yes, says: withStrongest(says, anything) }));
 });
-const thresholds = thresholdsFor(unseen);
+const thresholds = thresholdsFor(unseen.filter(({ file }) => asStaffWrite(file)));
 const small: Answer[] = pairs.map(({ yes, small: says }) => ({ yes, says }));
 const deep: Answer[] = pairs.map(({ yes, deep: says }) => ({ yes, says }));
 const told = {

@@ -6,3 +6,7 @@ export const STYLES: Readonly<Record<string, (file: string) => boolean>> = {
   pairs: (file) => file.startsWith('pairs'),
   own: (file) => /^(?:[a-l]|w\d.*)$/.test(file),
 };
+
+/** Drafts of `corpus/train`, in the proportions in which staff err and do not. */
+export const asStaffWrite = (file: string): boolean =>
+  file === 'everyday' || Object.entries(STYLES).some(([style, has]) => style !== 'own' && has(file));
