@@ -34,8 +34,8 @@ const drafts = [
   ...readCorpus('corpus/train'),
   ...readCorpus('corpus/own'),
   ...(await readExamples()),
-  ...asDrafts(readPeople(1), 'people', true),
-  ...asDrafts(hatemoji(data, 'train'), 'hatemoji', false),
+  ...asDrafts(readPeople(1), 'people', 'everything'),
+  ...asDrafts(hatemoji(data, 'train'), 'hatemoji', 'said'),
   ...readOrdinary(data, console.log).filter((_, i) => i % EVERY_NTH_HEADLINE === 0),
 ];
 const report = process.argv.includes('--report') ? readCorpus(option('--report', '')) : [];

@@ -45,11 +45,17 @@ const SETTINGS: readonly Context[] = [
 /** What a sentence about people may be as well: nobody has said. */
 const MAY_BE: readonly Head[] = ['threat', 'profanity', 'derogatory-patient', 'derogatory-colleague', 'disrepute'];
 
-/** Sentences about people as drafts: a hostile one holds, as discrimination; a fair one is clear unless `isAllTold` is false. */
-export function asDrafts(sentences: readonly Sentence[], file: string, isAllTold: boolean): Labelled[] {
+/** What sentences may tell of: every head but what they may be as well; only what is said of them; prejudice alone. */
+const UNTOLD = {
+  everything: () => MAY_BE,
+  said: (said: readonly Head[]) => HEADS.filter((head) => head !== 'discrimination' && !said.includes(head)),
+  discrimination: () => HEADS.filter((head) => head !== 'discrimination'),
+};
+
+/** Sentences about people as drafts: a hostile one holds, as discrimination. `tells` is what is learnt from them. */
+export function asDrafts(sentences: readonly Sentence[], file: string, tells: keyof typeof UNTOLD): Labelled[] {
   return sentences.map(({ text, yes, block }, i) => {
     const said: readonly Head[] = yes ? ['any', 'pause', 'discrimination'] : [];
-    const unknown = isAllTold ? MAY_BE : HEADS.filter((head) => head !== 'discrimination' && !said.includes(head));
     return {
       id: `${file}-${block}-${i}`,
       file,
@@ -57,7 +63,7 @@ export function asDrafts(sentences: readonly Sentence[], file: string, isAllTold
       text,
       context: SETTINGS[i % SETTINGS.length] ?? { kind: 'post' },
       yes: Object.fromEntries(HEADS.map((head) => [head, said.includes(head)])) as Record<Head, boolean>, // every head is set
-      unknown,
+      unknown: UNTOLD[tells](said),
       quotes: [],
     };
   });
