@@ -9,6 +9,8 @@ export type Pair = {
   file: string;
   block: string;
   yes: Record<Head, boolean>;
+  /** Heads of which nobody has said yes or no. */
+  unknown?: readonly Head[];
   small: Record<Head, number>;
   deep: Reading['says'];
 };
@@ -21,7 +23,8 @@ const PULL = 4;
 export function fitWeights(pairs: readonly Pair[]): Together['weights'] {
   return Object.fromEntries(
     HEADS.map((head) => {
-      const rows = pairs.map(({ small, deep }) => [
+      const told = pairs.filter(({ unknown }) => !unknown?.includes(head));
+      const rows = told.map(({ small, deep }) => [
         toLogOdds(small[head]),
         toLogOdds(deep[head]),
         head === 'any' ? 0 : toLogOdds(deep.any),
@@ -29,7 +32,7 @@ export function fitWeights(pairs: readonly Pair[]): Together['weights'] {
       ]);
       const fitted = fitLogistic(
         rows,
-        pairs.map(({ yes }) => Number(yes[head])),
+        told.map(({ yes }) => Number(yes[head])),
         START,
         PULL,
       );

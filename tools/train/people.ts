@@ -54,10 +54,13 @@ const UNTOLD = {
 
 /** Sentences about people as drafts: a hostile one holds, as discrimination. `tells` is what is learnt from them. */
 export function asDrafts(sentences: readonly Sentence[], file: string, tells: keyof typeof UNTOLD): Labelled[] {
+  const ofBlock = new Map<string, number>();
   return sentences.map(({ text, yes, block }, i) => {
+    const nth = ofBlock.get(block) ?? 0;
+    ofBlock.set(block, nth + 1);
     const said: readonly Head[] = yes ? ['any', 'pause', 'discrimination'] : [];
     return {
-      id: `${file}-${block}-${i}`,
+      id: `${file}-${block}-${nth}`,
       file,
       block: `${file}-${block}`,
       text,
