@@ -4,7 +4,7 @@ import { SYMBOLS } from '../../src/engine/models/printable';
 import type { Vocabulary } from '../../src/engine/models/vector';
 
 /** Drafts: a feature seen in fewer teaches nothing that holds, and costs bytes. */
-const SEEN_IN = 11;
+const SEEN_IN = 13;
 
 export type Learning = Vocabulary & { hashes: Uint32Array; idfFrom: number; idfTo: number };
 
