@@ -1,15 +1,21 @@
+import { maySwear } from '../lexicon/swear-words';
 import { learnt } from '../models/verdict';
+import { spokenIn } from '../text/spoken-in';
 import { defineTopic, type Examples } from '../types/topic';
 
 const NURSE = { role: 'Staff nurse', employer: 'Northgate Hospital' };
 const PORTER = { role: 'Porter', employer: 'Lakeside NHS Trust' };
 
-/** Strong swearing in a post that shows the author as health staff. It never holds. */
+/**
+ * Strong swearing in a post that shows the author as health staff. It never holds. What was learnt counts only where a
+ * swear word stands: anger in clean words is none.
+ */
 export const topic = defineTopic({
   id: 'profanity',
   protects: 'you',
   rules: ['public-trust', 'free-expression'],
-  decide: (notes) => learnt(notes, 'profanity', 'advise'),
+  decide: (notes) =>
+    maySwear(spokenIn(notes) === 'text' ? notes.text : notes.answered) ? learnt(notes, 'profanity', 'advise') : [],
 });
 
 export const examples: Examples = {
