@@ -1,12 +1,30 @@
 import { learnt } from '../models/verdict';
+import { sentenceTexts } from '../text/sentence-texts';
+import type { Text } from '../types/text';
 import { defineTopic, type Examples } from '../types/topic';
 
-/** States as fact what runs against settled evidence. */
+/** That a vaccine does a harm, denied: whatever the harm, who denies it does not mislead. */
+const HARM_DENIED =
+  /\b(?:vaccin\w+|immuni[sz]ations?|mmr|jabs?)\b(?: \w+){0,3} (?:do(?:es)?n'?t|do(?:es)? not|never|can't|cannot|has never|have never) (?:cause|caused|give|lead|contain|change|alter|make)\b|\bno (?:link|connection) between [^.]*\b(?:vaccin\w+|mmr|jabs?)\b/i;
+/** Told as what others say, or taken back. */
+const NOT_MEANT =
+  /\b(?:says?|said|saying|tells?|told|claims?|claimed|believes?|paid|supposedly|apparently|allegedly|pretend\w*|lies?|but|myth)\b/i;
+
+const deniedIn = (text: Text, { start, end }: { start: number; end: number }): boolean =>
+  sentenceTexts(text).some((sentence, i) => {
+    const at = text.sentences[i];
+    return at && at.start < end && start < at.end && HARM_DENIED.test(sentence) && !NOT_MEANT.test(sentence);
+  });
+
+/** States as fact what runs against settled evidence. That a vaccine is harmless does not. */
 export const topic = defineTopic({
   id: 'misleading-health-claim',
   protects: 'public',
   rules: ['evidence'],
-  decide: (notes) => learnt(notes, 'misleading-health-claim'),
+  decide: (notes) =>
+    learnt(notes, 'misleading-health-claim').filter(
+      (said) => !deniedIn(said.in === 'text' ? notes.text : notes.answered, said),
+    ),
 });
 
 export const examples: Examples = {
@@ -26,8 +44,10 @@ export const examples: Examples = {
       inReplyTo: 'First chemo on Monday',
     },
     'Folic acid is a con by the drug firms, mums, you do not need it',
+    'They say that the jab does not cause autism. I was in that clinic and I know what I saw it do',
   ],
   leave: [
+    'The jab does not cause autism. I was in that clinic and I know what I saw: queues and stickers',
     'Apple cider vinegar does not cure type 2. As a nurse I get asked weekly, so here is the trial',
     'Vaccines do not cause autism. Half my clinic asks, so here is the study',
     { text: 'Not everybody needs a statin. Here is how the risk is worked out', platform: 'x' },
