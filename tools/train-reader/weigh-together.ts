@@ -58,8 +58,9 @@ const unseen = [0, 1].flatMap((part) => {
   ).map(({ file, yes, says }) => ({ file, yes, says: withStrongest(says, anything) }));
 });
 const thresholds = thresholdsFor(unseen.filter(({ file }) => asStaffWrite(file)));
-const small: Answer[] = pairs.filter(isDraft).map(({ yes, small: says }) => ({ yes, says }));
-const deep: Answer[] = pairs.filter(isDraft).map(({ yes, deep: says }) => ({ yes, says }));
+const ofStaff = pairs.filter(isDraft);
+const small: Answer[] = ofStaff.map(({ yes, small: says }) => ({ yes, says }));
+const deep: Answer[] = ofStaff.map(({ yes, deep: says }) => ({ yes, says }));
 const both = unseen.filter(isDraft);
 const told = {
   ...Object.fromEntries(
@@ -80,7 +81,7 @@ const told = {
 };
 console.table(told);
 const weights = fitWeights(pairs);
-const together: Together = { weights, anything: fitAnything(weighedBy(weights, pairs.filter(isDraft))), thresholds };
+const together: Together = { weights, anything: fitAnything(weighedBy(weights, ofStaff)), thresholds };
 writeFileSync(
   'src/engine/models/weights/together.ts',
   `// Written by \`npm run train:reader\`; what it learnt from stands in docs/model-card-reader.md.\nimport type { Together } from '../together';\n\nexport const together: Together = ${JSON.stringify(together)};\n`,

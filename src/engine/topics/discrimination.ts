@@ -2,7 +2,7 @@ import { statementsOf } from '../hostility/statements';
 import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
 import { scopesOf } from '../text/scopes';
-import { spokenIn } from '../text/spoken-in';
+import { spokenIn, spokenText } from '../text/spoken-in';
 import type { Notes } from '../types/notes';
 import { defineTopic, type Examples } from '../types/topic';
 
@@ -24,7 +24,8 @@ export const topic = defineTopic({
 
 const namesAnybody = (notes: Notes): boolean => {
   const of = spokenIn(notes);
-  const [read, scopes] = of === 'text' ? [notes.text, notes.scopes] : [notes.answered, scopesOf(notes.answered)];
+  const read = spokenText(notes);
+  const scopes = of === 'text' ? notes.scopes : scopesOf(read);
   const own = notes.mentions.filter((m) => m.in === of);
   return statementsOf(read, own, scopes).some(({ hasTarget }) => hasTarget);
 };

@@ -1,11 +1,12 @@
 import { learnt } from '../models/verdict';
 import { sentenceTexts } from '../text/sentence-texts';
+import { spokenText } from '../text/spoken-in';
 import type { Text } from '../types/text';
 import { defineTopic, type Examples } from '../types/topic';
 
 /** That a vaccine does a harm, denied: whatever the harm, who denies it does not mislead. */
 const HARM_DENIED =
-  /\b(?:vaccin\w+|immuni[sz]ations?|mmr|jabs?)\b(?: \w+){0,3} (?:do(?:es)?n'?t|do(?:es)? not|never|can't|cannot|has never|have never) (?:cause|caused|give|lead|contain|change|alter|make)\b|\bno (?:link|connection) between [^.]*\b(?:vaccin\w+|mmr|jabs?)\b/i;
+  /\b(?:vaccin\w+|immuni[sz]ations?|mmr|jabs?)\b(?: \w+){0,3} (?:do(?:es)?n'?t|do(?:es)? not|never|can't|cannot) (?:cause|caused|give|lead|contain|change|alter|make)\b|\bno (?:link|connection) between [^.]*\b(?:vaccin\w+|mmr|jabs?)\b/i;
 /** Told as what others say, or taken back. */
 const NOT_MEANT =
   /\b(?:says?|said|saying|tells?|told|claims?|claimed|believes?|paid|supposedly|apparently|allegedly|pretend\w*|lies?|but|myth)\b/i;
@@ -21,10 +22,7 @@ export const topic = defineTopic({
   id: 'misleading-health-claim',
   protects: 'public',
   rules: ['evidence'],
-  decide: (notes) =>
-    learnt(notes, 'misleading-health-claim').filter(
-      (said) => !deniedIn(said.in === 'text' ? notes.text : notes.answered, said),
-    ),
+  decide: (notes) => learnt(notes, 'misleading-health-claim').filter((said) => !deniedIn(spokenText(notes), said)),
 });
 
 export const examples: Examples = {

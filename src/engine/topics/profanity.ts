@@ -1,6 +1,6 @@
 import { maySwear } from '../lexicon/swear-words';
 import { learnt } from '../models/verdict';
-import { spokenIn } from '../text/spoken-in';
+import { spokenText } from '../text/spoken-in';
 import { defineTopic, type Examples } from '../types/topic';
 
 const NURSE = { role: 'Staff nurse', employer: 'Northgate Hospital' };
@@ -14,8 +14,7 @@ export const topic = defineTopic({
   id: 'profanity',
   protects: 'you',
   rules: ['public-trust', 'free-expression'],
-  decide: (notes) =>
-    maySwear(spokenIn(notes) === 'text' ? notes.text : notes.answered) ? learnt(notes, 'profanity', 'advise') : [],
+  decide: (notes) => learnt(notes, 'profanity', 'advise').filter(() => maySwear(spokenText(notes))),
 });
 
 export const examples: Examples = {
