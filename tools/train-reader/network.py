@@ -10,7 +10,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH, HEADS, INNER, BUCKETS, FIRST_POSITION = 768, 12, 3072, 32, 2
+WIDTH, HEADS, INNER, BUCKETS, POSITIONS, FIRST_POSITION = 768, 12, 3072, 32, 514, 2
 
 
 class Layer(nn.Module):
@@ -49,7 +49,7 @@ class Head(nn.Module):
 class Reader(nn.Module):
     def __init__(self, pieces, labels, layers):
         super().__init__()
-        self.word, self.position = nn.Embedding(pieces, WIDTH), nn.Embedding(514, WIDTH)
+        self.word, self.position = nn.Embedding(pieces, WIDTH), nn.Embedding(POSITIONS, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-5)
         self.relative = nn.Embedding(BUCKETS, HEADS)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))

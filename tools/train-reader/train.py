@@ -22,7 +22,7 @@ parser.add_argument('--drafts', required=True)
 parser.add_argument('--out', required=True)
 parser.add_argument('--earlier', help='a reader.pt of the same vocabulary, which is taught on; of one with more layers the upper ones go')
 parser.add_argument('--new', help='files that the earlier reader never saw, as a pattern; of all others one draft in --replay is taught again')
-parser.add_argument('--replay', type=int, default=4)
+parser.add_argument('--replay', type=int, default=4, help='which ones depends on the seed: rounds should not teach the same again')
 parser.add_argument('--vocabulary', default='src/reader/vocabulary.txt')
 parser.add_argument('--layers', default='0,1,2,3,4,5', help='of the twelve; the lower ones fit together as they were')
 parser.add_argument('--epochs', type=int, default=2)
@@ -43,7 +43,7 @@ held = [draft for draft in drafts if draft.fold == chosen.fold]
 report = [draft for draft in drafts if draft.fold == -1]
 learnt_from = [draft for draft in drafts if draft.fold not in (-1, chosen.fold)]
 if chosen.new:
-    learnt_from = [draft for i, draft in enumerate(learnt_from) if re.match(chosen.new, draft.file) or i % chosen.replay == 0]
+    learnt_from = [draft for i, draft in enumerate(learnt_from) if re.match(chosen.new, draft.file) or (i + chosen.seed) % chosen.replay == 0]
 rows = [row for draft in learnt_from for row in rows_of(draft)]
 
 model = starting_reader(chosen.start, pieces, classes, len(heads), layers)
