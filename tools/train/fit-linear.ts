@@ -1,4 +1,5 @@
 import { seeded, shuffled } from './random';
+import { tellingOf } from './telling';
 
 /** Rows of a sparse matrix, one after the other. */
 export type Rows = { start: Int32Array; row: Int32Array; value: Float32Array };
@@ -20,8 +21,9 @@ export function packRows(vectors: readonly { row: ArrayLike<number>; value: Arra
 const EPOCHS = 14;
 
 /**
- * A linear classifier with squared hinge loss, by dual coordinate descent (Hsieh and others, ICML 2008). `cost` is the
- * price of a training error. Returns one weight for each feature and a bias at the end.
+ * A linear classifier with squared hinge loss, by dual coordinate descent (Hsieh and others, ICML 2008), over features
+ * scaled by how telling each is. `cost` is the price of a training error. Returns one weight for each feature as it is
+ * before scaling, and a bias at the end.
  */
 export function fitLinear(
   rows: Rows,
@@ -31,6 +33,8 @@ export function fitLinear(
   cost: number,
   seed: number,
 ): Float64Array {
+  const telling = tellingOf(rows, features, use, yes);
+  const value = rows.value.map((v, k) => v * (telling[rows.row[k] as number] as number));
   const weights = new Float64Array(features + 1);
   const alpha = new Float64Array(yes.length);
   const diagonal = 1 / (2 * cost);
@@ -39,7 +43,7 @@ export function fitLinear(
   for (let u = 0; u < use.length; u++) {
     const i = use[u] as number;
     let sum = 1;
-    for (let k = rows.start[i] as number; k < (rows.start[i + 1] as number); k++) sum += (rows.value[k] as number) ** 2;
+    for (let k = rows.start[i] as number; k < (rows.start[i + 1] as number); k++) sum += (value[k] as number) ** 2;
     square[i] = sum + diagonal;
   }
   for (let epoch = 0; epoch < EPOCHS; epoch++)
@@ -49,7 +53,7 @@ export function fitLinear(
       const from = rows.start[i] as number;
       const to = rows.start[i + 1] as number;
       let margin = weights[features] as number;
-      for (let k = from; k < to; k++) margin += (rows.value[k] as number) * (weights[rows.row[k] as number] as number);
+      for (let k = from; k < to; k++) margin += (value[k] as number) * (weights[rows.row[k] as number] as number);
       const before = alpha[i] as number;
       const gradient = sign * margin - 1 + diagonal * before;
       if (before === 0 && gradient >= 0) continue;
@@ -59,10 +63,12 @@ export function fitLinear(
       alpha[i] = after;
       for (let k = from; k < to; k++) {
         const at = rows.row[k] as number;
-        weights[at] = (weights[at] as number) + step * (rows.value[k] as number);
+        weights[at] = (weights[at] as number) + step * (value[k] as number);
       }
       weights[features] = (weights[features] as number) + step;
     }
+  for (let feature = 0; feature < features; feature++)
+    weights[feature] = (weights[feature] as number) * (telling[feature] as number);
   return weights;
 }
 

@@ -16,8 +16,10 @@ import { vocabularyOf } from './vocabulary';
 const BUDGET = 0.002;
 const BUDGET_ABOUT_PEOPLE = 0.0475;
 /** Statements: a feature seen in fewer is left out, so that the weights stay small. */
-const SEEN_IN = 16;
-const COST = 0.3;
+const SEEN_IN = 12;
+const COST = 0.2;
+/** Standard deviations of the weights in one step of what is written. */
+const STEP = 0.5;
 const HALVES = 2;
 /** How often a statement counts: everyday language is rare in the sets, so each of it weighs more. */
 const TIMES: Readonly<Record<string, number>> = { clear: 3, news: 3, draft: 2 };
@@ -73,7 +75,7 @@ export function trainHostile(data: string, say: (what: string) => void, corpus =
   const threshold = Math.round(1000 * Math.max(...limits)) / 1000;
   for (const line of sharesAbove(samples, most, threshold)) say(`hostility: ${line}`);
   mkdirSync(FOLDER, { recursive: true });
-  const packed = packLinear(vocabulary, [all]);
+  const packed = packLinear(vocabulary, [all], () => STEP);
   writeFileSync(
     `${FOLDER}/hostile.ts`,
     `// Written by \`npm run train\`; what it learnt from stands in docs/model-card.md.\nimport type { PackedLinear } from '../../models/packed';\n\nexport const threshold = ${threshold};\nexport const hostile: PackedLinear = ${JSON.stringify(packed)};\n`,

@@ -1,37 +1,33 @@
+import { writeCoded } from '../../src/engine/models/coded';
 import type { Forest } from '../../src/engine/models/forest';
-import { HALF, LEAF, type PackedForest, type PackedLinear } from '../../src/engine/models/packed';
-import { SYMBOLS, toText, writeNumber } from '../../src/engine/models/printable';
+import { LEAF, MIDDLE, type PackedForest, type PackedLinear, RARITIES } from '../../src/engine/models/packed';
+import { writeNumber } from '../../src/engine/models/printable';
+import { writeHashes } from '../../src/engine/models/sorted-hashes';
 import type { Learning } from './vocabulary';
 
-/** Standard deviations of a head's weights in one step: small enough to lose nothing that held-out blocks show. */
-const STEP = 0.4;
-
-/** Writes the linear heads as text (`models/packed.ts` reads it). `columns[head]` ends with its bias. */
-export function packLinear({ hashes, idf, idfFrom, idfTo }: Learning, columns: readonly Float64Array[]): PackedLinear {
+/**
+ * Writes the linear heads as text (`models/packed.ts` reads it). `columns[head]` ends with its bias; `stepOf(head)` is how
+ * many standard deviations of its weights make one step: 0.4 loses nothing that held-out blocks show, 0.8 little.
+ */
+export function packLinear(
+  { hashes, idf, idfFrom, idfTo }: Learning,
+  columns: readonly Float64Array[],
+  stepOf: (head: number) => number,
+): PackedLinear {
   const features = hashes.length;
-  const scale = columns.map((column) => Math.fround(deviation(column) * STEP));
-  const digits = new Uint8Array(features * columns.length);
-  columns.forEach((column, head) => {
-    for (let row = 0; row < features; row++) {
-      const whole = Math.round((column[row] as number) / (scale[head] as number));
-      digits[row * columns.length + head] = Math.min(HALF, Math.max(-HALF, whole)) + HALF;
-    }
+  const scale = columns.map((column, head) => Math.fround(deviation(column) * stepOf(head)));
+  const weights = columns.map((column, head) => {
+    const steps = Array.from(column.subarray(0, features), (weight) => Math.round(weight / (scale[head] as number)));
+    return writeCoded(steps.map((whole) => Math.min(MIDDLE, Math.max(-MIDDLE, whole)) + MIDDLE));
   });
-  let last = 0;
-  const steps: string[] = [];
-  for (const hash of hashes) {
-    const step = hash - last;
-    steps.push(step < LEAF ? writeNumber(step, 2) : writeNumber(LEAF, 2) + writeNumber(step, 5));
-    last = hash;
-  }
-  const rarity = Uint8Array.from(idf, (r) => Math.round(((r - idfFrom) / (idfTo - idfFrom)) * (SYMBOLS - 1)));
+  const rarity = Array.from(idf, (r) => Math.round(((r - idfFrom) / (idfTo - idfFrom)) * (RARITIES - 1)));
   return {
     features,
-    steps: steps.join(''),
-    idf: toText(rarity),
+    hashes: writeHashes(hashes),
+    idf: writeCoded(rarity),
     idfFrom,
     idfTo,
-    weights: toText(digits),
+    weights,
     scale,
     bias: columns.map((column) => Math.fround(column[features] as number)),
   };

@@ -1,5 +1,7 @@
-import { toText, writeNumber } from '../../src/engine/models/printable';
-import { FAR, FOLLOW_MIDDLE, MIDDLE, type PackedTagger } from '../../src/engine/models/tagger-packed';
+import { writeCoded } from '../../src/engine/models/coded';
+import { writeNumber } from '../../src/engine/models/printable';
+import { writeHashes } from '../../src/engine/models/sorted-hashes';
+import { FOLLOW_MIDDLE, MIDDLE, type PackedTagger } from '../../src/engine/models/tagger-packed';
 import { TAGS } from '../../src/engine/models/tagger-tags';
 import type { Chain } from './tagger-fit';
 
@@ -20,21 +22,18 @@ export function packTagger(
     .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
     .slice(0, keep)
     .sort((a, b) => a.hash - b.hash);
-  const digits: number[] = [];
-  let last = 0;
-  let steps = '';
-  for (const { hash, row } of rows) {
-    const step = hash - last;
-    steps += step < FAR ? writeNumber(step, 2) : writeNumber(FAR, 2) + writeNumber(step, 5);
-    last = hash;
-    for (let tag = 0; tag < TAGS; tag++) {
-      const whole = Math.round((state[row * TAGS + tag] as number) / scale);
-      digits.push(Math.min(MIDDLE, Math.max(-MIDDLE, whole)) + MIDDLE);
-    }
-  }
+  const weights = Array.from({ length: TAGS }, (_, tag) =>
+    writeCoded(
+      rows.map(({ row }) => {
+        const whole = Math.round((state[row * TAGS + tag] as number) / scale);
+        return Math.min(MIDDLE, Math.max(-MIDDLE, whole)) + MIDDLE;
+      }),
+    ),
+  );
   const followScale = follow.reduce((most, w) => Math.max(most, Math.abs(w)), 1e-6) / FOLLOW_MIDDLE;
   const ways = Array.from(follow, (w) => writeNumber(Math.round(w / followScale) + FOLLOW_MIDDLE, 2)).join('');
-  return { features: rows.length, steps, weights: toText(digits), scale, follow: ways, followScale, caution };
+  const hashesKept = writeHashes(rows.map(({ hash }) => hash));
+  return { features: rows.length, hashes: hashesKept, weights, scale, follow: ways, followScale, caution };
 }
 
 const weightOf = (state: Float64Array, row: number): number => {

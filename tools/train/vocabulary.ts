@@ -1,10 +1,10 @@
 import type { Features } from '../../src/engine/models/features';
 import { tableOf } from '../../src/engine/models/linear';
-import { SYMBOLS } from '../../src/engine/models/printable';
+import { RARITIES } from '../../src/engine/models/packed';
 import type { Vocabulary } from '../../src/engine/models/vector';
 
 /** Drafts: a feature seen in fewer teaches nothing that holds, and costs bytes. */
-const SEEN_IN = 13;
+const SEEN_IN = 7;
 
 export type Learning = Vocabulary & { hashes: Uint32Array; idfFrom: number; idfTo: number };
 
@@ -19,7 +19,7 @@ export function vocabularyOf(drafts: readonly Features[], seenInLeast = SEEN_IN)
   const rarity = Float64Array.from(hashes, (h) => 1 + Math.log((drafts.length + 1) / ((seenIn.get(h) ?? 0) + 1)));
   const idfFrom = rarity.reduce((a, b) => Math.min(a, b));
   const idfTo = rarity.reduce((a, b) => Math.max(a, b));
-  const step = (idfTo - idfFrom) / (SYMBOLS - 1);
+  const step = (idfTo - idfFrom) / (RARITIES - 1);
   const idf = Float32Array.from(rarity, (r) => idfFrom + step * Math.round((r - idfFrom) / step));
   return { rowOf: tableOf(hashes), idf, hashes, idfFrom, idfTo };
 }

@@ -1,5 +1,5 @@
 import { type Linear, scorerOf } from '../models/linear';
-import { openLinear } from '../models/packed';
+import { openingOf } from '../models/packed';
 import { knownOf } from '../models/vector';
 import { scopesOf } from '../text/scopes';
 import type { HostileKind, Hostility } from '../types/hostility';
@@ -14,15 +14,10 @@ import { type Said, type Statement, statementsOf } from './statements';
 import { isNotMeant } from './vetoes';
 import { hostile, threshold } from './weights/hostile';
 
-let opened: Linear | null = null;
+const opening = openingOf(hostile);
 
 /** What a first look would wait for, in steps. */
-export const openHostility: readonly (() => void)[] = [
-  slipsOf,
-  () => {
-    opened ??= openLinear(hostile);
-  },
-];
+export const openHostility: readonly (() => void)[] = [slipsOf, ...opening.steps];
 
 /** Passages in which hostility is directed at people for who they are. Linear in the length of the text. */
 export function findHostility(
@@ -37,8 +32,7 @@ export function findHostility(
     scopes,
   ).flatMap((statement) => {
     if (!statement.hasTarget || isNotMeant(statement)) return [];
-    opened ??= openLinear(hostile);
-    const margin = marginOf(statement.said, opened);
+    const margin = marginOf(statement.said, opening.opened());
     if (margin < threshold) return [];
     const first = text.tokens[statement.firstToken];
     const last = text.tokens[statement.endToken - 1];

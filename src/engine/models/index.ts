@@ -4,19 +4,14 @@ import type { Estimate } from '../types/review';
 import type { Seen } from './features';
 import { HEADS, type Head } from './heads';
 import { judge, type Models } from './judge';
-import { openForest, openLinear } from './packed';
+import { openForest, openingOf } from './packed';
 import { forests as packedForests } from './weights/forests';
 import { linear as packedLinear } from './weights/linear';
 import { anything, thresholds } from './weights/thresholds';
 import { together } from './weights/together';
 
-let linear: Models['linear'] | null = null;
+const linear = openingOf(packedLinear);
 let forests: Models['forests'] | null = null;
-
-const openedLinear = (): Models['linear'] => {
-  linear ??= openLinear(packedLinear);
-  return linear;
-};
 
 const openedForests = (): Models['forests'] => {
   forests ??= Object.fromEntries(
@@ -26,8 +21,8 @@ const openedForests = (): Models['forests'] => {
 };
 
 /** Opens the shipped models part by part; what is open stays open. */
-export const openModels: readonly (() => void)[] = [openedLinear, openedForests];
+export const openModels: readonly (() => void)[] = [...linear.steps, openedForests];
 
 /** What was learnt from labelled drafts says of this one. Models not yet open are opened: always the same ones. */
 export const learntOf = (seen: Seen, estimate: Estimate | null): ((reading?: Reading) => Learnt) =>
-  judge(seen, estimate, { linear: openedLinear(), forests: openedForests(), anything, thresholds, together });
+  judge(seen, estimate, { linear: linear.opened(), forests: openedForests(), anything, thresholds, together });

@@ -1,19 +1,21 @@
+import { readCoded } from './coded';
 import type { Forest } from './forest';
 import type { Head } from './heads';
 import { type Linear, tableOf } from './linear';
-import { numberAt, readNumber, SYMBOLS } from './printable';
+import { readNumber, SYMBOLS } from './printable';
+import { readHashes } from './sorted-hashes';
+import type { Vocabulary } from './vector';
 
-/** How the shipped weights are written; `tools/train/pack.ts` writes it. */
+/** How linear heads are written, every text `coded` or `sorted-hashes`; `tools/train/pack.ts` writes it. */
 export type PackedLinear = {
   features: number;
-  /** Steps between sorted hashes: two digits, or the largest two and five. */
-  steps: string;
-  /** Rarity of each feature, a digit between `idfFrom` and `idfTo`. */
+  hashes: readonly string[];
+  /** Rarity of each feature, one of `RARITIES` between `idfFrom` and `idfTo`. */
   idf: string;
   idfFrom: number;
   idfTo: number;
-  /** Weights by feature, then head: a digit less 43, times the head's scale. */
-  weights: string;
+  /** A text for each head: numbers less `MIDDLE`, times the head's scale. */
+  weights: readonly string[];
   scale: readonly number[];
   bias: readonly number[];
 };
@@ -30,28 +32,55 @@ export type PackedForest = {
 export type PackedForests = { cuts: readonly (readonly number[])[]; forests: Readonly<Record<Head, PackedForest>> };
 
 export const LEAF = SYMBOLS * SYMBOLS - 1;
-export const HALF = (SYMBOLS - 1) / 2;
+/** How many rarities are told apart. */
+export const RARITIES = 16;
+export const MIDDLE = (SYMBOLS - 1) / 2;
 
-export function openLinear({ features, steps, idf, idfFrom, idfTo, weights, scale, bias }: PackedLinear): Linear {
-  const hashes = new Uint32Array(features);
-  for (let i = 0, at = 0, hash = 0; i < features; i++) {
-    const step = readNumber(steps, at, 2);
-    hash += step === LEAF ? readNumber(steps, at + 2, 5) : step;
-    at += step === LEAF ? 7 : 2;
-    hashes[i] = hash;
-  }
-  const rarity = new Float32Array(features);
-  for (let i = 0; i < features; i++) rarity[i] = idfFrom + ((idfTo - idfFrom) * numberAt(idf, i)) / (SYMBOLS - 1);
+/** Heads that one step opens. */
+const AT_ONCE = 4;
+
+/** A model that is opened in steps, each too short to feel. `opened` does those that nobody has done. */
+export type Opening<Model> = { steps: readonly (() => void)[]; opened(): Model };
+
+export function openingOf(packed: PackedLinear): Opening<Linear> {
+  const { features, weights, scale, bias } = packed;
   const heads = scale.length;
-  const table = new Int8Array(features * heads);
-  for (let i = 0; i < table.length; i++) table[i] = numberAt(weights, i) - HALF;
-  return {
-    vocabulary: { rowOf: tableOf(hashes), idf: rarity },
-    heads,
-    weights: table,
-    scale: Float32Array.from(scale),
-    bias: Float32Array.from(bias),
+  const table = new Int8Array(heads * features);
+  let linear: Linear | null = null;
+  let headsDone = 0;
+  const vocabulary = (): Linear => {
+    linear ??= {
+      vocabulary: vocabularyOf(packed),
+      heads,
+      weights: table,
+      scale: Float32Array.from(scale),
+      bias: Float32Array.from(bias),
+    };
+    return linear;
   };
+  const openTo = (head: number) => {
+    for (; headsDone < head; headsDone++) {
+      const column = readCoded(weights[headsDone] ?? '', features);
+      for (let row = 0, at = headsDone; row < features; row++, at += heads) table[at] = (column[row] ?? 0) - MIDDLE;
+    }
+  };
+  return {
+    steps: [
+      vocabulary,
+      ...Array.from({ length: Math.ceil(heads / AT_ONCE) }, (_, step) => () => {
+        openTo(Math.min(heads, AT_ONCE * (step + 1)));
+      }),
+    ],
+    opened: () => {
+      openTo(heads);
+      return vocabulary();
+    },
+  };
+}
+
+function vocabularyOf({ features, hashes, idf, idfFrom, idfTo }: PackedLinear): Vocabulary {
+  const rarity = (level: number) => idfFrom + ((idfTo - idfFrom) * level) / (RARITIES - 1);
+  return { rowOf: tableOf(readHashes(hashes, features)), idf: Float32Array.from(readCoded(idf, features), rarity) };
 }
 
 export function openForest({ base, nodes, roots, reach }: PackedForest, cuts: PackedForests['cuts']): Forest {

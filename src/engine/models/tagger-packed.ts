@@ -1,14 +1,15 @@
-import { numberAt, readNumber, SYMBOLS } from './printable';
+import { readCoded } from './coded';
+import { readNumber, SYMBOLS } from './printable';
+import { readHashes } from './sorted-hashes';
 import { SHAPES } from './tagger-features';
 import { TAGS, type TaggedKind } from './tagger-tags';
 
 /** How the tagger's weights are written; `tools/train/tagger-pack.ts` writes it. */
 export type PackedTagger = {
   features: number;
-  /** Steps between sorted hashes: two digits, or the largest two and five. */
-  steps: string;
-  /** By feature, then tag: a digit less `MIDDLE`, times `scale`. */
-  weights: string;
+  hashes: readonly string[];
+  /** A text for each tag: numbers less `MIDDLE`, times `scale`. */
+  weights: readonly string[];
   scale: number;
   /** By shape, last tag (the last one: none) and tag; two digits less `FOLLOW_MIDDLE`, times `followScale`. */
   follow: string;
@@ -52,22 +53,16 @@ export function rowIn(slots: Int32Array, hash: number): number {
   }
 }
 
-export const FAR = SYMBOLS * SYMBOLS - 1;
 export const MIDDLE = (SYMBOLS - 1) / 2;
 export const FOLLOW_MIDDLE = (SYMBOLS * SYMBOLS - 1) / 2;
 
-export function openTagger({ features, steps, weights, scale, follow, followScale, caution }: PackedTagger): Tagger {
-  const hashes = new Uint32Array(features);
-  for (let i = 0, at = 0, hash = 0; i < features; i++) {
-    const step = readNumber(steps, at, 2);
-    hash += step === FAR ? readNumber(steps, at + 2, 5) : step;
-    at += step === FAR ? 7 : 2;
-    hashes[i] = hash;
-  }
+export function openTagger({ features, hashes, weights, scale, follow, followScale, caution }: PackedTagger): Tagger {
   const table = new Int8Array(features * STRIDE);
-  for (let i = 0; i < features * TAGS; i++)
-    table[Math.floor(i / TAGS) * STRIDE + (i % TAGS)] = numberAt(weights, i) - MIDDLE;
+  weights.forEach((text, tag) => {
+    const column = readCoded(text, features);
+    for (let row = 0, at = tag; row < features; row++, at += STRIDE) table[at] = (column[row] ?? 0) - MIDDLE;
+  });
   const ways = new Float64Array(SHAPES * (TAGS + 1) * TAGS);
   for (let i = 0; i < ways.length; i++) ways[i] = (readNumber(follow, 2 * i, 2) - FOLLOW_MIDDLE) * followScale;
-  return { slots: slotsOf(hashes), weights: table, scale, follow: ways, caution };
+  return { slots: slotsOf(readHashes(hashes, features)), weights: table, scale, follow: ways, caution };
 }
