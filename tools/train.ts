@@ -17,7 +17,7 @@ import { readOrdinary } from './train/ordinary';
 import { packForest, packLinear } from './train/pack';
 import { asDrafts, readPeople } from './train/people';
 import { type Answer, thresholdsFor } from './train/set-thresholds';
-import { asStaffWrite, STYLES } from './train/styles';
+import { asStaffWrite, isByStaff, STYLES } from './train/styles';
 import { perTopic, writeHeldOut } from './train/write-held-out';
 
 const began = Date.now();
@@ -47,7 +47,7 @@ const drafts = [
 say(`${drafts.length} drafts`);
 const { vocabulary, columns, cuts, forests, answers: each } = learn(drafts, say);
 const isOf = (has: (file: string) => boolean) => (_: Answer, i: number) => has(drafts[i]?.file ?? '');
-const anything = fitAnything(each.filter(isOf((file) => !/^(?:news|people)$/.test(file))));
+const anything = fitAnything(each.filter(isOf(isByStaff)));
 const answers = each.map(({ yes, says }): Answer => ({ yes, says: withStrongest(says, anything) }));
 // Our own drafts teach where the models err, and are harder than what staff write: budgets are set without them.
 const thresholds = thresholdsFor(answers.filter(isOf(asStaffWrite)));

@@ -13,7 +13,7 @@ import { foldOf } from '../train/folds';
 import { measure } from '../train/measure';
 import { asDrafts, readPeople } from '../train/people';
 import { type Answer, thresholdsFor } from '../train/set-thresholds';
-import { asStaffWrite, STYLES } from '../train/styles';
+import { asStaffWrite, isByStaff, STYLES } from '../train/styles';
 import { perTopic } from '../train/write-held-out';
 import { fitWeights, type Pair } from './fit-weights';
 import { readDrafts } from './read-drafts';
@@ -41,8 +41,7 @@ const pairs: Pair[] = drafts.flatMap(({ id, file, block, yes, unknown }) => {
   return [{ file, block, yes, unknown, small, deep }];
 });
 
-/** Sentences about people weigh what is said of prejudice, and nothing else: they are no drafts of staff. */
-const isDraft = ({ file }: { file: string }) => file !== 'people';
+const isDraft = ({ file }: { file: string }) => isByStaff(file);
 
 /** Answers for each half of the blocks, weighed as the other half teaches: what may be expected of drafts never seen. */
 const half = (block: string) => foldOf(`half ${block}`) % 2;

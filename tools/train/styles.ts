@@ -10,3 +10,6 @@ export const STYLES: Readonly<Record<string, (file: string) => boolean>> = {
 /** Drafts of `corpus/train`, in the proportions in which staff err and do not. */
 export const asStaffWrite = (file: string): boolean =>
   file === 'everyday' || Object.entries(STYLES).some(([style, has]) => style !== 'own' && has(file));
+
+/** Headlines and sentences about people teach one thing each: no member of staff was about to send them. */
+export const isByStaff = (file: string): boolean => file !== 'news' && file !== 'people';
