@@ -4,7 +4,7 @@
  *
  * 1. Head: 16 whole numbers of 32 bits: magic `SLRD`, version, layers, width, heads, feed-forward width, pieces,
  *    positions, labels, lanes (labels rounded up to a multiple of 8), bytes of the tensors, bytes of the foot, 4 times 0.
- * 2. Tensors, one after another without gaps. `table n×m`: n·m bytes, each -63 to 63 (6 bits: -31 to 31), row by row,
+ * 2. Tensors, one after another without gaps. `table n×m`: n·m bytes, each -63 to 63 (7 bits), row by row,
  *    then n scales; `linear n→m`: m·n bytes, a row for each output, m scales, m biases; all else 32-bit floats.
  *      words        table pieces × width
  *      places       table positions × width; row 0 is the first piece's (the starting weights' row 2)

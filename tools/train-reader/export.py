@@ -1,5 +1,5 @@
 """
-Writes trained weights as the file that ships (src/reader/weights-format.ts): tables and products as whole numbers of 6
+Writes trained weights as the file that ships (src/reader/weights-format.ts): tables and products as whole numbers of 7
 bits, one byte each, with a scale for each row; everything else as it is. The kernel itself then reads the self-test,
 its answer is compared with torch's, and both are printed (tools/train-reader/seal.ts).
 
@@ -20,7 +20,7 @@ import sys
 import numpy as np
 import torch
 
-MOST = 31  # the largest whole number of 6 bits
+MOST = 63  # the largest whole number of 7 bits: with 6, recall of short drafts at 5 % false alarms fell from 79 to 72
 POSITIONS = 256  # pieces that one reading can hold; windows are shorter
 FIRST_POSITION = 2  # MPNet counts positions from behind its padding's
 SHIPPED = "public/reader/weights.bin"

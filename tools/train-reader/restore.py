@@ -2,7 +2,7 @@
 
   python restore.py public/reader/weights.bin reader.pt
 
-Weights are what the file holds: whole numbers of 6 bits by their scales (`export.py` says where each stands).
+Weights are what the file holds: whole numbers of 7 bits by their scales (`export.py` says where each stands).
 """
 import json
 import math
