@@ -19,7 +19,10 @@ const opening = openingOf(hostile);
 /** What a first look would wait for, in steps. */
 export const openHostility: readonly (() => void)[] = [slipsOf, ...opening.steps];
 
-/** Passages in which hostility is directed at people for who they are. Linear in the length of the text. */
+/** Below the threshold by no more than this a passage is still found: the whole draft may make up for it. */
+const UNSURE = 0.5;
+
+/** Passages in which hostility may be directed at people for who they are. Linear in the length of the text. */
 export function findHostility(
   text: Text,
   mentions: readonly Mention[],
@@ -33,7 +36,7 @@ export function findHostility(
   ).flatMap((statement) => {
     if (!statement.hasTarget || isNotMeant(statement)) return [];
     const margin = marginOf(statement.said, opening.opened());
-    if (margin < threshold) return [];
+    if (margin < threshold - UNSURE) return [];
     const first = text.tokens[statement.firstToken];
     const last = text.tokens[statement.endToken - 1];
     if (!first || !last) return [];

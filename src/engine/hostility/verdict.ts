@@ -1,3 +1,4 @@
+import { toLogOdds } from '../models/odds';
 import type { Because } from '../types/because';
 import type { HostileKind } from '../types/hostility';
 import type { Notes } from '../types/notes';
@@ -11,13 +12,18 @@ const BECAUSE: Readonly<Record<HostileKind, Because>> = {
   contempt: 'generalises',
 };
 
-/** A passage that sounds hostile by itself is let be where the whole draft makes it less likely than this. */
-const LEAST_LIKELY = 0.05;
+/**
+ * How a passage sounds by itself, and how likely the whole draft makes prejudice, are weighed together: either alone is
+ * wrong about more sentences. Where the draft makes it as likely as `EVEN`, the sound alone decides.
+ */
+const DRAFT_COUNTS = 0.3;
+const EVEN = 0.25;
 
 /** Hostility of some kinds at people for who they are, as verdicts that hold. */
 export function hostile({ hostility, learnt }: Notes, isOf: (kind: HostileKind) => boolean): Verdict[] {
-  if (Math.max(learnt.says.discrimination, learnt.says.threat) < LEAST_LIKELY) return [];
+  const likely = Math.max(learnt.says.discrimination, learnt.says.threat);
+  const lean = DRAFT_COUNTS * (toLogOdds(likely) - toLogOdds(EVEN));
   return hostility
-    .filter(({ kind }) => isOf(kind))
+    .filter(({ kind, says }) => isOf(kind) && toLogOdds(says) + lean >= 0)
     .map(({ start, end, in: where, kind }) => ({ start, end, in: where, outcome: 'pause', because: BECAUSE[kind] }));
 }

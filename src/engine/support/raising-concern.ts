@@ -2,15 +2,17 @@ import { defineSupport, type Examples } from '../types/topic';
 
 /** Harm is told, and those in charge let it lie: less need be learnt of such a draft to show the routes. */
 const NOBODY_ACTED =
-  /\b(?:no[- ]?one|nobody|management|managers?|hr)\b[^.!?\n]{0,24}\b(?:acted|did (?:a thing|anything|nothing)|(?:has|have|is) (?:done|doing) (?:anything|nothing|a thing)|listen(?:ed|s|ing)?|let it lie)\b/i;
+  /\b(?:no[- ]?one|nobody|management|managers?|hr)\b[^.!?\n]{0,24}\b(?:acted|d(?:id|oes|o) (?:a thing|anything|nothing)|(?:has|have|is) (?:done|doing) (?:anything|nothing|a thing)|listen(?:ed|s|ing)?|let it lie)\b/i;
 const NOT_UNLIKELY = 0.02;
+/** Harm done to people, by its name: with nobody acting on it there is a concern, whatever was learnt. */
+const HARM = /\b(?:abus|assault|harass|bull(?:y|ied)|raci(?:s|al)|threat|attack)\w*/i;
 
 /** A matter of safety, staffing, quality of care or wrongdoing in the public interest is raised: show the speak-up routes. */
 export const support = defineSupport({
   id: 'raising-concern',
   decide: ({ learnt, text }) =>
     learnt.support.has('raising-concern') ||
-    (learnt.says['raising-concern'] >= NOT_UNLIKELY && NOBODY_ACTED.test(text.original)),
+    (NOBODY_ACTED.test(text.original) && (learnt.says['raising-concern'] >= NOT_UNLIKELY || HARM.test(text.original))),
 });
 
 export const examples: Examples = {

@@ -1,14 +1,10 @@
-import { statementsOf } from '../hostility/statements';
 import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
-import { scopesOf } from '../text/scopes';
-import { spokenIn, spokenText } from '../text/spoken-in';
-import type { Notes } from '../types/notes';
 import { defineTopic, type Examples } from '../types/topic';
 
 /**
  * Hostile or demeaning about a protected characteristic. Talking about discrimination, or of oneself, is clear. What was
- * learnt must be sure enough to hold where nobody is named by who they are.
+ * learnt must be sure enough to hold where nothing said of people sounds hostile by itself.
  */
 export const topic = defineTopic({
   id: 'discrimination',
@@ -18,17 +14,9 @@ export const topic = defineTopic({
     const said = hostile(notes, (kind) => kind !== 'threat');
     if (said.length > 0) return said;
     const taught = learnt(notes, 'discrimination');
-    return taught.length === 0 || notes.learnt.holds || namesAnybody(notes) ? taught : [];
+    return notes.learnt.holds || notes.hostility.length > 0 ? taught : [];
   },
 });
-
-const namesAnybody = (notes: Notes): boolean => {
-  const of = spokenIn(notes);
-  const read = spokenText(notes);
-  const scopes = of === 'text' ? notes.scopes : scopesOf(read);
-  const own = notes.mentions.filter((m) => m.in === of);
-  return statementsOf(read, own, scopes).some(({ hasTarget }) => hasTarget);
-};
 
 export const examples: Examples = {
   flag: [
