@@ -3,7 +3,7 @@ import { tableOf } from '../../src/engine/models/linear';
 import { RARITIES } from '../../src/engine/models/packed';
 import type { Vocabulary } from '../../src/engine/models/vector';
 
-/** Drafts: a feature seen in fewer teaches nothing that holds, and costs bytes. */
+/** Drafts: a feature seen in five would help as well (a point of recall), but pass what weights may weigh. */
 const SEEN_IN = 7;
 
 export type Learning = Vocabulary & { hashes: Uint32Array; idfFrom: number; idfTo: number };

@@ -45,20 +45,20 @@ export type Opening<Model> = { steps: readonly (() => void)[]; opened(): Model }
 export function openingOf(packed: PackedLinear): Opening<Linear> {
   const { features, weights, scale, bias } = packed;
   const heads = scale.length;
-  const table = new Int8Array(heads * features);
   let linear: Linear | null = null;
   let headsDone = 0;
-  const vocabulary = (): Linear => {
+  const begun = (): Linear => {
     linear ??= {
       vocabulary: vocabularyOf(packed),
       heads,
-      weights: table,
+      weights: new Int8Array(heads * features),
       scale: Float32Array.from(scale),
       bias: Float32Array.from(bias),
     };
     return linear;
   };
   const openTo = (head: number) => {
+    const { weights: table } = begun();
     for (; headsDone < head; headsDone++) {
       const column = readCoded(weights[headsDone] ?? '', features);
       for (let row = 0, at = headsDone; row < features; row++, at += heads) table[at] = (column[row] ?? 0) - MIDDLE;
@@ -66,14 +66,14 @@ export function openingOf(packed: PackedLinear): Opening<Linear> {
   };
   return {
     steps: [
-      vocabulary,
+      begun,
       ...Array.from({ length: Math.ceil(heads / AT_ONCE) }, (_, step) => () => {
         openTo(Math.min(heads, AT_ONCE * (step + 1)));
       }),
     ],
     opened: () => {
       openTo(heads);
-      return vocabulary();
+      return begun();
     },
   };
 }
