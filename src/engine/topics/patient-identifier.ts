@@ -8,6 +8,10 @@ import { defineTopic, type Examples, type Verdict } from '../types/topic';
 /** These are of one patient whoever says them. */
 const CERTAIN: ReadonlySet<MentionKind> = new Set<MentionKind>(['nhs-number', 'chi-number', 'hospital-number']);
 
+/** A record that is said to be nobody's: numbers for testing and teaching look like any other. */
+const NOBODYS =
+  /\bz{1,4}test\w*|\b(?:dummy|test|synthetic|pretend) (?:record|patient|number|data|system)s?\b|\btraining (?:system|domain|record|environment)\b|\bbelongs to nobody\b/i;
+
 /** These point at one person, but it may be the author, a shop or a switchboard: they count where care is told of. */
 const IN_CARE: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'date-of-birth',
@@ -27,7 +31,9 @@ export const topic = defineTopic({
   protects: 'patient',
   rules: ['confidentiality', 'images'],
   decide: (notes) => {
-    const certain = notes.mentions.filter((m) => CERTAIN.has(m.kind)).map((m) => pauseAt(m, m.kind));
+    const certain = NOBODYS.test(notes.text.folded)
+      ? []
+      : notes.mentions.filter((m) => CERTAIN.has(m.kind)).map((m) => pauseAt(m, m.kind));
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
@@ -76,6 +82,7 @@ export const examples: Examples = {
     },
   ],
   leave: [
+    'Trying the new portal tonight? Log in as the test patient, 999 000 0018, and break what you like',
     'Can someone chase the bloods please, ext 4560',
     {
       text: 'Ref 1403514233 for the invoice, ambulance charity run is booked for two',
