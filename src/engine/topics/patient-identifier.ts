@@ -31,9 +31,8 @@ export const topic = defineTopic({
   protects: 'patient',
   rules: ['confidentiality', 'images'],
   decide: (notes) => {
-    const certain = NOBODYS.test(notes.text.folded)
-      ? []
-      : notes.mentions.filter((m) => CERTAIN.has(m.kind)).map((m) => pauseAt(m, m.kind));
+    if (NOBODYS.test(notes.text.folded)) return [];
+    const certain = notes.mentions.filter((m) => CERTAIN.has(m.kind)).map((m) => pauseAt(m, m.kind));
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
