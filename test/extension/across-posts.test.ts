@@ -8,7 +8,7 @@ import type { Opened } from './harness/tab';
 import { POST, write } from './interface/writing';
 
 const FIRST = 'Fuck me, quad bike again: a lad of 19 in resus.';
-const SECOND = 'The quad bike lad is on the ward. He says thanks to Ludlow for the flowers.';
+const SECOND = 'The quad bike lad is off to the ward, both femurs plated. Flowers came from Ludlow.';
 const COUNTED = /Your recent posts are counted in/;
 
 let browser: Opened;
@@ -36,6 +36,7 @@ async function post(text: string, marks = 0): Promise<void> {
 test('until it is turned on nothing of a post is kept, and the next post is read by itself', async () => {
   await post(FIRST);
   const tab = await write(browser, SECOND);
+  await seesOurs(tab, /./);
   await tab.click(POST);
   await expect.poll(() => sentTexts(tab), eventually).toEqual([SECOND]);
   expect(await kept()).not.toHaveProperty('toldBefore');

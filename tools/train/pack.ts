@@ -1,13 +1,14 @@
 import { writeCoded } from '../../src/engine/models/coded';
+import { writeColumn } from '../../src/engine/models/columns';
 import type { Forest } from '../../src/engine/models/forest';
-import { LEAF, MIDDLE, type PackedForest, type PackedLinear, RARITIES } from '../../src/engine/models/packed';
+import { LEAF, type PackedForest, type PackedLinear, RARITIES } from '../../src/engine/models/packed';
 import { writeNumber } from '../../src/engine/models/printable';
 import { writeHashes } from '../../src/engine/models/sorted-hashes';
 import type { Learning } from './vocabulary';
 
 /**
  * Writes the linear heads as text (`models/packed.ts` reads it). `columns[head]` ends with its bias; `stepOf(head)` is how
- * many standard deviations of its weights make one step: 0.4 loses nothing that held-out blocks show, 0.8 little.
+ * many standard deviations of its weights make one step: 0.4 loses nothing that held-out blocks show, 1 little.
  */
 export function packLinear(
   { hashes, idf, idfFrom, idfTo }: Learning,
@@ -17,8 +18,8 @@ export function packLinear(
   const features = hashes.length;
   const scale = columns.map((column, head) => Math.fround(deviation(column) * stepOf(head)));
   const weights = columns.map((column, head) => {
-    const steps = Array.from(column.subarray(0, features), (weight) => Math.round(weight / (scale[head] as number)));
-    return writeCoded(steps.map((whole) => Math.min(MIDDLE, Math.max(-MIDDLE, whole)) + MIDDLE));
+    const step = scale[head] as number;
+    return writeColumn(Array.from(column.subarray(0, features), (weight) => Math.round(weight / step)));
   });
   const rarity = Array.from(idf, (r) => Math.round(((r - idfFrom) / (idfTo - idfFrom)) * (RARITIES - 1)));
   return {

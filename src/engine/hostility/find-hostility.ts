@@ -1,4 +1,5 @@
 import { type Linear, scorerOf } from '../models/linear';
+import { toProbability } from '../models/odds';
 import { openingOf } from '../models/packed';
 import { knownOf } from '../models/vector';
 import { scopesOf } from '../text/scopes';
@@ -40,7 +41,7 @@ export function findHostility(
     const first = text.tokens[statement.firstToken];
     const last = text.tokens[statement.endToken - 1];
     if (!first || !last) return [];
-    const says = 1 / (1 + Math.exp(-3 * (margin - threshold)));
+    const says = toProbability(3 * (margin - threshold));
     return [{ start: first.start, end: last.end, in: where, kind: kindOf(statement), says }];
   });
 }

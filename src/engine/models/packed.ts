@@ -1,4 +1,5 @@
 import { readCoded } from './coded';
+import { readColumn } from './columns';
 import type { Forest } from './forest';
 import type { Head } from './heads';
 import { type Linear, tableOf } from './linear';
@@ -6,7 +7,7 @@ import { readNumber, SYMBOLS } from './printable';
 import { readHashes } from './sorted-hashes';
 import type { Vocabulary } from './vector';
 
-/** How linear heads are written, every text `coded` or `sorted-hashes`; `tools/train/pack.ts` writes it. */
+/** How linear heads are written, every text by `coded`, `columns` or `sorted-hashes`; `tools/train/pack.ts` writes it. */
 export type PackedLinear = {
   features: number;
   hashes: readonly string[];
@@ -14,7 +15,7 @@ export type PackedLinear = {
   idf: string;
   idfFrom: number;
   idfTo: number;
-  /** A text for each head: numbers less `MIDDLE`, times the head's scale. */
+  /** A column for each head, in steps of the head's scale. */
   weights: readonly string[];
   scale: readonly number[];
   bias: readonly number[];
@@ -34,7 +35,6 @@ export type PackedForests = { cuts: readonly (readonly number[])[]; forests: Rea
 export const LEAF = SYMBOLS * SYMBOLS - 1;
 /** How many rarities are told apart. */
 export const RARITIES = 16;
-export const MIDDLE = (SYMBOLS - 1) / 2;
 
 /** Heads that one step opens. */
 const AT_ONCE = 4;
@@ -59,10 +59,7 @@ export function openingOf(packed: PackedLinear): Opening<Linear> {
   };
   const openTo = (head: number) => {
     const { weights: table } = begun();
-    for (; headsDone < head; headsDone++) {
-      const column = readCoded(weights[headsDone] ?? '', features);
-      for (let row = 0, at = headsDone; row < features; row++, at += heads) table[at] = (column[row] ?? 0) - MIDDLE;
-    }
+    for (; headsDone < head; headsDone++) readColumn(weights[headsDone] ?? '', table, headsDone, heads);
   };
   return {
     steps: [

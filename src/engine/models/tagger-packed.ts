@@ -1,4 +1,4 @@
-import { readCoded } from './coded';
+import { readColumn } from './columns';
 import { readNumber, SYMBOLS } from './printable';
 import { readHashes } from './sorted-hashes';
 import { SHAPES } from './tagger-features';
@@ -8,7 +8,7 @@ import { TAGS, type TaggedKind } from './tagger-tags';
 export type PackedTagger = {
   features: number;
   hashes: readonly string[];
-  /** A text for each tag: numbers less `MIDDLE`, times `scale`. */
+  /** A column for each tag, in steps of `scale`. */
   weights: readonly string[];
   scale: number;
   /** By shape, last tag (the last one: none) and tag; two digits less `FOLLOW_MIDDLE`, times `followScale`. */
@@ -53,14 +53,12 @@ export function rowIn(slots: Int32Array, hash: number): number {
   }
 }
 
-export const MIDDLE = (SYMBOLS - 1) / 2;
 export const FOLLOW_MIDDLE = (SYMBOLS * SYMBOLS - 1) / 2;
 
 export function openTagger({ features, hashes, weights, scale, follow, followScale, caution }: PackedTagger): Tagger {
   const table = new Int8Array(features * STRIDE);
   weights.forEach((text, tag) => {
-    const column = readCoded(text, features);
-    for (let row = 0, at = tag; row < features; row++, at += STRIDE) table[at] = (column[row] ?? 0) - MIDDLE;
+    readColumn(text, table, tag, STRIDE);
   });
   const ways = new Float64Array(SHAPES * (TAGS + 1) * TAGS);
   for (let i = 0; i < ways.length; i++) ways[i] = (readNumber(follow, 2 * i, 2) - FOLLOW_MIDDLE) * followScale;

@@ -16,7 +16,7 @@ function sworn(notes: Notes): Verdict[] {
   const { draft, text, scopes } = notes;
   const { role, employer } = draft.context?.profile ?? {};
   if (spokenIn(notes) !== 'text' || !(role || employer || soundsLikeStaff(text))) return [];
-  const [word] = strongestSwearing(text).filter(({ start, end }) =>
+  const word = strongestSwearing(text).find(({ start, end }) =>
     (['quoted', 'reported'] as const).every((scope) => !scopes.covers(scope, start, end)),
   );
   return word ? [{ start: word.start, end: word.end, in: 'text', outcome: 'advise', because: 'swearing' }] : [];
