@@ -53,10 +53,15 @@ def squeezed(weight, most=MOST):
     return np.clip(np.rint(weight / scales[:, None]), -most, most).astype(np.int8), scales
 
 
+def is_rounded(name, value):
+    """Tables and products are; the table of distances and the head, which is small, stay as they are."""
+    return value.dim() == 2 and not name.startswith(("relative", "head."))
+
+
 def as_squeezed(state, most=MOST):
     """The state dict with every number that the file rounds as the file would give it back: what quality is measured on."""
     def rounded(name, value):
-        if value.dim() != 2 or name.startswith(("relative", "head.")):
+        if not is_rounded(name, value):
             return value
         whole, scales = squeezed(value, most)
         return torch.from_numpy(whole.astype(np.float32) * scales[:, None]).to(value.dtype)

@@ -14,6 +14,7 @@ from torch.nn import functional as F
 from drafts import batches, read_drafts, rows_of, tensors
 from measure import answers, figures
 from network import HEADS
+from rounding import Rounding
 from start import starting_reader
 
 parser = argparse.ArgumentParser()
@@ -61,6 +62,7 @@ warm_up = steps // 12
 schedule = torch.optim.lr_scheduler.LambdaLR(
     optimiser, lambda step: min((step + 1) / warm_up, max(0.0, (steps - step) / (steps - warm_up)))
 )
+rounding = Rounding(model)
 checkpoint = f'{chosen.out}/checkpoint.pt'
 done = 0
 if os.path.exists(checkpoint):
@@ -80,6 +82,23 @@ def keep(name, value):
     os.replace(f'{name}.part', name)
 
 
+def lost_on(batch):
+    """The loss of a batch: what each label should say, and where it should look."""
+    ids, own, target, weight = tensors(batch)
+    with torch.autocast('cpu', dtype=torch.bfloat16):
+        logits, attention = model(ids, own)
+    each = F.binary_cross_entropy_with_logits(logits.float(), target, reduction='none')
+    loss = (each * weight * importance).sum(1).mean()
+    # what the labels quote is where a label should look
+    placed = [(i, label, first - row[1], last - row[1], len(row[0].before) + 3)
+              for i, row in enumerate(batch) for label, first, last in row[0].spans
+              if first >= row[1] and last <= row[2]]
+    if placed:
+        seen = torch.stack([attention[i, at + first : at + last, label].sum() for i, label, first, last, at in placed])
+        loss = loss - 0.05 * seen.clamp(min=1e-4).log().sum() / len(batch)
+    return loss
+
+
 began, lost = time.time(), 0.0
 print(f'{len(learnt_from)} drafts in {len(rows)} rows, {len(held)} held out, {steps} steps, {done} done', flush=True)
 for epoch in range(chosen.epochs):
@@ -87,20 +106,10 @@ for epoch in range(chosen.epochs):
         if step < done or step >= steps:
             continue
         model.train()
-        ids, own, target, weight = tensors(batch)
-        with torch.autocast('cpu', dtype=torch.bfloat16):
-            logits, attention = model(ids, own)
-        each = F.binary_cross_entropy_with_logits(logits.float(), target, reduction='none')
-        loss = (each * weight * importance).sum(1).mean()
-        # what the labels quote is where a label should look
-        placed = [(i, label, first - row[1], last - row[1], len(row[0].before) + 3)
-                  for i, row in enumerate(batch) for label, first, last in row[0].spans
-                  if first >= row[1] and last <= row[2]]
-        if placed:
-            seen = torch.stack([attention[i, at + first : at + last, label].sum() for i, label, first, last, at in placed])
-            loss = loss - 0.05 * seen.clamp(min=1e-4).log().sum() / len(batch)
         optimiser.zero_grad(set_to_none=True)
-        loss.backward()
+        with rounding:
+            loss = lost_on(batch)
+            loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
         schedule.step()
@@ -110,9 +119,10 @@ for epoch in range(chosen.epochs):
         if step % 100 == 99:
             keep(checkpoint, {'model': model.state_dict(), 'optimiser': optimiser.state_dict(),
                               'schedule': schedule.state_dict(), 'done': step + 1})
-    keep(f'{chosen.out}/reader.pt', {'state': model.state_dict(), 'meta': {'labels': heads, 'heads': HEADS}})
-    if (epoch + 1) * in_an_epoch > done:
-        for name, some in (('held out', held), ('development', report)):
-            if some:
-                for style, told in figures(some, answers(model, some, len(heads))).items():
-                    print(f'epoch {epoch + 1} {name} {style}', {key: round(value, 4) for key, value in told.items()}, flush=True)
+    with rounding:
+        keep(f'{chosen.out}/reader.pt', {'state': model.state_dict(), 'meta': {'labels': heads, 'heads': HEADS}})
+        if (epoch + 1) * in_an_epoch > done:
+            for name, some in (('held out', held), ('development', report)):
+                if some:
+                    for style, told in figures(some, answers(model, some, len(heads))).items():
+                        print(f'epoch {epoch + 1} {name} {style}', {key: round(value, 4) for key, value in told.items()}, flush=True)
