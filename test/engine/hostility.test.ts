@@ -61,6 +61,7 @@ describe('is left alone', () => {
     'We should stop saying that old people are a burden',
     'A visitor told my colleague that Muslims are vile. I reported it',
     'I am a dyke and proud of it',
+    'As a fat old dyke I have earned this cake',
     'I gave up the fags in the spring',
     'He has spastic diplegia and plays football',
     'Women wait longer for pain relief',

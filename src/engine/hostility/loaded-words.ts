@@ -85,10 +85,15 @@ const CLASSES: Readonly<Record<string, string>> = {
     unstable untrustworthy unwanted unwelcome unworthy useless vain vengeful vile violent vulgar wasteful weak
     weird wicked worse worst worthless`,
   '⟨like⟩': `
-    accept admire admires adore applaud appreciate appreciates bless celebrate celebrating cherish commend defend
-    embrace empower encourage grateful honour    likes love loved loves loving praise protect
-    proud respect respects salute support supported supporting supports thank thanks treasure trust value welcome
-    welcomes`,
+    accept accepting accepts admire admired admires admiring adore adored adores adoring applaud applauded
+    applauding applauds appreciate appreciated appreciates appreciating bless blesses blessing celebrate
+    celebrates celebrating cherish cherishes cherishing commend commended commending commends defend defended
+    defending defends embrace embraced embraces embracing empower empowered empowering empowers encourage
+    encouraged encourages encouraging grateful honour honouring honours likes love loved loves loving praise
+    praised praises praising protect protected protecting protects proud respect respecting respects salute
+    saluted salutes saluting support supported supporting supports thank thanked thanking thanks treasure
+    treasured treasures treasuring trust trusting trusts value values valuing welcome welcomed welcomes
+    welcoming`,
   '⟨good⟩': `
     best favourite fan cheer cheers congratulations hooray hurray hurrah blessed honoured lucky hero heroine
     legend star wow joy hope friend friends equally contribution contribute enrich enriches talent talents
