@@ -4,7 +4,7 @@ import { RARITIES } from '../../src/engine/models/packed';
 import type { Vocabulary } from '../../src/engine/models/vector';
 
 /** Drafts: a feature seen in five would help as well (a point of recall), but pass what weights may weigh. */
-const SEEN_IN = 7;
+const SEEN_IN = 8;
 
 export type Learning = Vocabulary & { hashes: Uint32Array; idfFrom: number; idfTo: number };
 
