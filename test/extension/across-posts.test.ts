@@ -8,7 +8,7 @@ import type { Opened } from './harness/tab';
 import { POST, write } from './interface/writing';
 
 const FIRST = 'Fuck me, quad bike again: a lad of 19 in resus.';
-const SECOND = 'The quad bike lad is off to the ward, both femurs plated. Flowers came from Ludlow.';
+const SECOND = 'Quad bike lad is out of theatre, femur plated. Flowers came from Ludlow, thank you.';
 const COUNTED = /Your recent posts are counted in/;
 
 let browser: Opened;
