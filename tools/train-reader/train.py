@@ -99,6 +99,14 @@ def lost_on(batch):
     return loss
 
 
+def tell(epoch):
+    """Prints how well the reader does on drafts that it did not learn from."""
+    for name, some in (('held out', held), ('development', report)):
+        if some:
+            for style, told in figures(some, answers(model, some, len(heads))).items():
+                print(f'epoch {epoch + 1} {name} {style}', {key: round(value, 4) for key, value in told.items()}, flush=True)
+
+
 began, lost = time.time(), 0.0
 print(f'{len(learnt_from)} drafts in {len(rows)} rows, {len(held)} held out, {steps} steps, {done} done', flush=True)
 for epoch in range(chosen.epochs):
@@ -122,7 +130,4 @@ for epoch in range(chosen.epochs):
     with rounding:
         keep(f'{chosen.out}/reader.pt', {'state': model.state_dict(), 'meta': {'labels': heads, 'heads': HEADS}})
         if (epoch + 1) * in_an_epoch > done:
-            for name, some in (('held out', held), ('development', report)):
-                if some:
-                    for style, told in figures(some, answers(model, some, len(heads))).items():
-                        print(f'epoch {epoch + 1} {name} {style}', {key: round(value, 4) for key, value in told.items()}, flush=True)
+            tell(epoch)
