@@ -16,6 +16,7 @@ from measure import answers, figures
 from network import HEADS
 from rounding import Rounding
 from start import starting_reader
+from teach import read_answers, softened
 
 parser = argparse.ArgumentParser()
 parser.add_argument('--start', required=True)
@@ -24,6 +25,7 @@ parser.add_argument('--out', required=True)
 parser.add_argument('--earlier', help='a reader.pt of the same vocabulary, which is taught on; of one with more layers the upper ones go')
 parser.add_argument('--new', help='files that the earlier reader never saw, as a pattern; of all others one draft in --replay is taught again')
 parser.add_argument('--replay', type=int, default=4, help='which ones depends on the seed: rounds should not teach the same again')
+parser.add_argument('--teacher', help='answers.npz of larger readers (`teach.py`): what they answered is taught beside the labels, and replayed are the drafts that they read')
 parser.add_argument('--vocabulary', default='src/reader/vocabulary.txt')
 parser.add_argument('--layers', default='0,1,2,3,4,5', help='of the twelve; the lower ones fit together as they were')
 parser.add_argument('--epochs', type=int, default=2)
@@ -43,9 +45,12 @@ drafts = read_drafts(chosen.drafts, len(heads))
 held = [draft for draft in drafts if draft.fold == chosen.fold]
 report = [draft for draft in drafts if draft.fold == -1]
 learnt_from = [draft for draft in drafts if draft.fold not in (-1, chosen.fold)]
+teacher = read_answers(chosen.teacher) if chosen.teacher else {}
+replayed = {draft for draft, _ in teacher}
+is_replayed = lambda i, draft: draft.id in replayed if teacher else (i + chosen.seed) % chosen.replay == 0
 if chosen.new:
-    learnt_from = [draft for i, draft in enumerate(learnt_from) if re.match(chosen.new, draft.file) or (i + chosen.seed) % chosen.replay == 0]
-rows = [row for draft in learnt_from for row in rows_of(draft)]
+    learnt_from = [draft for i, draft in enumerate(learnt_from) if re.match(chosen.new, draft.file) or is_replayed(i, draft)]
+rows = [softened(row, teacher) for draft in learnt_from for row in rows_of(draft)]
 
 model = starting_reader(chosen.start, pieces, classes, len(heads), layers)
 if chosen.earlier:
