@@ -7,19 +7,25 @@ from drafts import batches, rows_of, tensors
 
 
 @torch.no_grad()
-def answers(model, drafts, labels, pieces_at_once=4096):
-    """Logits [drafts, labels]: of a long draft the largest of its windows."""
+def read_rows(model, rows, labels):
+    """Logits [rows, labels]."""
     model.eval()
-    place = {id(draft): i for i, draft in enumerate(drafts)}
-    logits = np.full((len(drafts), labels), -1e9, dtype=np.float32)
-    rows = [row for draft in drafts for row in rows_of(draft)]
-    for batch in batches(rows, pieces_at_once):
+    place = {id(row): i for i, row in enumerate(rows)}
+    logits = np.zeros((len(rows), labels), dtype=np.float32)
+    for batch in batches(rows, 4096):
         ids, own, _, _ = tensors(batch)
         with torch.autocast('cpu', dtype=torch.bfloat16):
             given, _ = model(ids, own)
-        for row, one in zip(batch, given.float().numpy()):
-            i = place[id(row[0])]
-            logits[i] = np.maximum(logits[i], one)
+        logits[[place[id(row)] for row in batch]] = given.float().numpy()
+    return logits
+
+
+def answers(model, drafts, labels):
+    """Logits [drafts, labels]: of a long draft the largest of its windows."""
+    place = {id(draft): i for i, draft in enumerate(drafts)}
+    logits = np.full((len(drafts), labels), -1e9, dtype=np.float32)
+    rows = [row for draft in drafts for row in rows_of(draft)]
+    np.maximum.at(logits, [place[id(row[0])] for row in rows], read_rows(model, rows, labels))
     return logits
 
 

@@ -11,7 +11,8 @@ import json
 import numpy as np
 import torch
 
-from drafts import batches, read_drafts, rows_of, tensors
+from drafts import read_drafts, rows_of
+from measure import read_rows
 from network import Reader
 
 # Of what is taught of a known label, so much is what the larger readers say; an unknown label is theirs, at half the weight.
@@ -35,23 +36,13 @@ def softened(row, teacher):
     return (draft, start, end, mixed, [known or WEIGHT_OF_UNKNOWN for known in weight])
 
 
-@torch.no_grad()
 def logits_of(path, rows, labels):
     """What one reader says of rows: [rows, labels]."""
     state = torch.load(path, weights_only=True)['state']
     layers = 1 + max(int(name.split('.')[1]) for name in state if name.startswith('layers.'))
     model = Reader(len(state['word.weight']), labels, layers)
     model.load_state_dict(state)
-    model.eval()
-    place = {id(row): i for i, row in enumerate(rows)}
-    said = np.zeros((len(rows), labels), dtype=np.float32)
-    for batch in batches(rows, 4096):
-        ids, own, _, _ = tensors(batch)
-        with torch.autocast('cpu', dtype=torch.bfloat16):
-            given, _ = model(ids, own)
-        for row, one in zip(batch, given.float().numpy()):
-            said[place[id(row)]] = one
-    return said
+    return read_rows(model, rows, labels)
 
 
 if __name__ == '__main__':

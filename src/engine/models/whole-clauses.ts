@@ -1,7 +1,7 @@
 import type { Text, Token } from '../types/text';
 
 /** Tokens `from` to `to`, the end exclusive. */
-export type Run = { from: number; to: number };
+type Run = { from: number; to: number };
 
 /** Tokens: how far a cut moves outwards to the end of its clause, and how much of a further sentence is no thought. */
 const WIDEN = 10;
@@ -24,10 +24,11 @@ export function wholeClauses({ tokens }: Text, run: Run): Run {
   const isJoint = (at: number) => JOINTS.has(tokens[at]?.word ?? '');
   let { from, to } = withoutScraps(run, newSentence);
   const ways = Array.from({ length: WIDEN + 1 }, (_, i) => i);
-  const later = ways.find((way) => isEdge(to + way)) ?? ways.find((way) => isJoint(to + way));
-  if (later !== undefined) to = Math.min(to + later, tokens.length);
-  const earlier = ways.find((way) => isEdge(from - way)) ?? ways.find((way) => isJoint(from - way));
-  if (earlier !== undefined) from = Math.max(from - earlier, 0);
+  /** The nearest end of a clause that way; where none is near, the nearest joint; else the place itself. */
+  const reach = (at: number, by: 1 | -1) =>
+    at + by * (ways.find((way) => isEdge(at + by * way)) ?? ways.find((way) => isJoint(at + by * way)) ?? 0);
+  to = Math.min(reach(to, 1), tokens.length);
+  from = Math.max(reach(from, -1), 0);
   while (to - from > 1 && !isWord(tokens[from])) from++;
   while (to - from > 1 && PAUSE.test(tokens[to - 1]?.raw ?? '')) to--;
   return { from, to };
