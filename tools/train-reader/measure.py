@@ -4,6 +4,7 @@ import torch
 from sklearn.metrics import roc_auc_score
 
 from drafts import batches, rows_of, tensors
+from network import quick
 
 
 @torch.no_grad()
@@ -14,7 +15,7 @@ def read_rows(model, rows, labels):
     logits = np.zeros((len(rows), labels), dtype=np.float32)
     for batch in batches(rows, 4096):
         ids, own, _, _ = tensors(batch)
-        with torch.autocast('cpu', dtype=torch.bfloat16):
+        with quick():
             given, _ = model(ids, own)
         logits[[place[id(row)] for row in batch]] = given.float().numpy()
     return logits

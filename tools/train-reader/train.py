@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from drafts import batches, read_drafts, rows_of, tensors
 from measure import answers, figures
-from network import HEADS
+from network import HEADS, quick
 from rounding import Rounding
 from start import starting_reader
 from teach import read_answers, softened
@@ -28,6 +28,7 @@ parser.add_argument('--replay', type=int, default=4, help='which ones depends on
 parser.add_argument('--teacher', help='answers.npz of larger readers (`teach.py`): what they answered is taught beside the labels, and replayed are the drafts that they read')
 parser.add_argument('--vocabulary', default='src/reader/vocabulary.txt')
 parser.add_argument('--layers', default='0,1,2,3,4,5', help='of the twelve; the lower ones fit together as they were')
+parser.add_argument('--still', type=int, default=0, help='so many of the lower layers, and the pieces under them, stay as they are: a third less work for a short round')
 parser.add_argument('--epochs', type=int, default=2)
 parser.add_argument('--fold', type=int, default=0, help='blocks held out; -1 for none')
 parser.add_argument('--rate', type=float, default=5e-5)
@@ -56,8 +57,13 @@ model = starting_reader(chosen.start, pieces, classes, len(heads), layers)
 if chosen.earlier:
     taught = torch.load(chosen.earlier, weights_only=True)['state']
     model.load_state_dict({name: value for name, value in taught.items() if name in model.state_dict()})
-new = [parameter for name, parameter in model.named_parameters() if name.startswith('head.')]
-old = [parameter for name, parameter in model.named_parameters() if not name.startswith('head.')]
+if chosen.still:
+    moves = (model.head, *model.layers[chosen.still :])
+    model.requires_grad_(False)
+    for part in moves:
+        part.requires_grad_(True)
+new = list(model.head.parameters())
+old = [parameter for name, parameter in model.named_parameters() if not name.startswith('head.') and parameter.requires_grad]
 optimiser = torch.optim.AdamW(
     [{'params': old, 'lr': chosen.rate}, {'params': new, 'lr': chosen.rate * 20}], weight_decay=0.01, fused=True
 )
@@ -90,7 +96,7 @@ def keep(name, value):
 def lost_on(batch):
     """The loss of a batch: what each label should say, and where it should look."""
     ids, own, target, weight = tensors(batch)
-    with torch.autocast('cpu', dtype=torch.bfloat16):
+    with quick():
         logits, attention = model(ids, own)
     each = F.binary_cross_entropy_with_logits(logits.float(), target, reduction='none')
     loss = (each * weight * importance).sum(1).mean()
