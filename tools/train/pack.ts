@@ -8,29 +8,34 @@ import type { Learning } from './vocabulary';
 
 /**
  * Writes the linear heads as text (`models/packed.ts` reads it). `columns[head]` ends with its bias; `stepOf(head)` is how
- * many standard deviations of its weights make one step: 0.4 loses nothing that held-out blocks show, 1 little.
+ * many standard deviations of its weights make one step: 0.4 loses nothing that held-out blocks show, 1 little. Features
+ * that tell all heads together less than `least` steps are not worth their place and stay out.
  */
 export function packLinear(
   { hashes, idf, idfFrom, idfTo }: Learning,
   columns: readonly Float64Array[],
   stepOf: (head: number) => number,
+  least = 0,
 ): PackedLinear {
-  const features = hashes.length;
   const scale = columns.map((column, head) => Math.fround(deviation(column) * stepOf(head)));
-  const weights = columns.map((column, head) => {
+  const steps = columns.map((column, head) => {
     const step = scale[head] as number;
-    return writeColumn(Array.from(column.subarray(0, features), (weight) => Math.round(weight / step)));
+    return Array.from(column.subarray(0, hashes.length), (weight) => Math.round(weight / step));
   });
+  const told = (feature: number) => steps.reduce((sum, column) => sum + Math.abs(column[feature] ?? 0), 0);
+  const isTelling = Array.from(hashes, (_, feature) => told(feature) >= least);
+  const telling = <T>(list: readonly T[]) => list.filter((_, feature) => isTelling[feature]);
   const rarity = Array.from(idf, (r) => Math.round(((r - idfFrom) / (idfTo - idfFrom)) * (RARITIES - 1)));
+  const kept = Uint32Array.from(telling([...hashes]));
   return {
-    features,
-    hashes: writeHashes(hashes),
-    idf: writeCoded(rarity),
+    features: kept.length,
+    hashes: writeHashes(kept),
+    idf: writeCoded(telling(rarity)),
     idfFrom,
     idfTo,
-    weights,
+    weights: steps.map((column) => writeColumn(telling(column))),
     scale,
-    bias: columns.map((column) => Math.fround(column[features] as number)),
+    bias: columns.map((column) => Math.fround(column[hashes.length] as number)),
   };
 }
 
