@@ -35,9 +35,11 @@ export function judge(seen: Seen, estimate: Estimate | null, models: Models): (r
   let vector: Vector | null = null;
   return (reading) => {
     const says = reading ? saysTogether(small, reading.says, models.together) : small;
+    const from = reading ? models.together.thresholds : models.thresholds;
     return {
       says,
-      ...decide(says, reading ? models.together.thresholds : models.thresholds),
+      from,
+      ...decide(says, from),
       where: (head) => {
         const read = reading?.where[head];
         if (read && reading.says[head] > small[head]) return read;

@@ -1,8 +1,13 @@
 import type { SupportId, TopicId } from './topics';
 
-/** What was learnt from labelled drafts says of one draft (`engine/models`). Probabilities run from 0 to 1. */
+/** Probabilities from 0 to 1, of each topic and kind of help, of saying something and of holding. */
+type OfEach = Readonly<Record<TopicId | SupportId | 'any' | 'pause', number>>;
+
+/** What was learnt from labelled drafts says of one draft (`engine/models`). */
 export type Learnt = {
-  says: Readonly<Record<TopicId | SupportId | 'any' | 'pause', number>>;
+  says: OfEach;
+  /** From where each of them counts; with a deep reading other than without. */
+  from: OfEach;
   /** The topics that it would speak of; empty when it would say nothing. */
   topics: ReadonlySet<TopicId>;
   holds: boolean;
