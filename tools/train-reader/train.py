@@ -58,9 +58,8 @@ if chosen.earlier:
     taught = torch.load(chosen.earlier, weights_only=True)['state']
     model.load_state_dict({name: value for name, value in taught.items() if name in model.state_dict()})
 if chosen.still:
-    moves = (model.head, *model.layers[chosen.still :])
     model.requires_grad_(False)
-    for part in moves:
+    for part in (model.head, *model.layers[chosen.still :]):
         part.requires_grad_(True)
 new = list(model.head.parameters())
 old = [parameter for name, parameter in model.named_parameters() if not name.startswith('head.') and parameter.requires_grad]

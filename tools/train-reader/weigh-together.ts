@@ -7,13 +7,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { withStrongest } from '../../src/engine/models/anything';
 import { HEADS, type Head } from '../../src/engine/models/heads';
 import { eachTogether, type Together } from '../../src/engine/models/together';
-import { readCorpus } from '../train/corpus';
+import { type Labelled, readCorpus } from '../train/corpus';
 import { fitAnything } from '../train/fit-anything';
 import { foldOf } from '../train/folds';
 import { measure } from '../train/measure';
 import { asDrafts, readPeople } from '../train/people';
 import { type Answer, thresholdsFor } from '../train/set-thresholds';
-import { asStaffWrite, isByStaff, isOurOwn, STYLES } from '../train/styles';
+import { asStaffWrite, isByStaff, STYLES } from '../train/styles';
 import { perTopic } from '../train/write-held-out';
 import { fitWeights, type Pair } from './fit-weights';
 import { readDrafts } from './read-drafts';
@@ -26,14 +26,15 @@ const lines: Line[] = readFileSync('out/held-out.jsonl', 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
 const smallOf = new Map(lines.map(({ id, says }) => [id, says]));
+const isLeftOut = ({ block, id }: Labelled) => foldOf(block) === fold && smallOf.has(id);
 // Our own drafts outnumber all others three to one, and each takes the reader a fifth of a second: every other one is enough.
 const drafts = [
-  ...readCorpus('corpus/train'),
-  ...readCorpus('corpus/own'),
-  ...asDrafts(readPeople(1), 'people', 'discrimination'),
-]
-  .filter(({ block, id }) => foldOf(block) === fold && smallOf.has(id))
-  .filter(({ file }, i) => !isOurOwn(file) || i % 2 === 0);
+  ...readCorpus('corpus/train').filter(isLeftOut),
+  ...readCorpus('corpus/own')
+    .filter(isLeftOut)
+    .filter((_, i) => i % 2 === 0),
+  ...asDrafts(readPeople(1), 'people', 'discrimination').filter(isLeftOut),
+];
 
 const read = await readDrafts(drafts);
 const pairs: Pair[] = drafts.flatMap(({ id, file, block, yes, unknown }) => {

@@ -26,7 +26,7 @@ export function packLinear(
   const isTelling = Array.from(hashes, (_, feature) => told(feature) >= least);
   const telling = <T>(list: readonly T[]) => list.filter((_, feature) => isTelling[feature]);
   const rarity = Array.from(idf, (r) => Math.round(((r - idfFrom) / (idfTo - idfFrom)) * (RARITIES - 1)));
-  const kept = Uint32Array.from(telling([...hashes]));
+  const kept = hashes.filter((_, feature) => isTelling[feature]);
   return {
     features: kept.length,
     hashes: writeHashes(kept),

@@ -4,11 +4,8 @@ export const STYLES: Readonly<Record<string, (file: string) => boolean>> = {
   short: (file) => /^(?:care|confidentiality|context|employer|mixed|respect|subtle)$/.test(file),
   long: (file) => file === 'long',
   pairs: (file) => file.startsWith('pairs'),
-  own: (file) => isOurOwn(file),
+  own: (file) => /^(?:[a-l]|w\d.*)$/.test(file),
 };
-
-/** Drafts of `corpus/own`. */
-export const isOurOwn = (file: string): boolean => /^(?:[a-l]|w\d.*)$/.test(file);
 
 /** Drafts of `corpus/train`, in the proportions in which staff err and do not. */
 export const asStaffWrite = (file: string): boolean =>

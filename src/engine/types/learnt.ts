@@ -1,13 +1,10 @@
-import type { SupportId, TopicId } from './topics';
+import type { Label, SupportId, TopicId } from './topics';
 
-/** Probabilities from 0 to 1, of each topic and kind of help, of saying something and of holding. */
-type OfEach = Readonly<Record<TopicId | SupportId | 'any' | 'pause', number>>;
-
-/** What was learnt from labelled drafts says of one draft (`engine/models`). */
+/** What was learnt from labelled drafts says of one draft (`engine/models`). Probabilities run from 0 to 1. */
 export type Learnt = {
-  says: OfEach;
+  says: Readonly<Record<Label, number>>;
   /** From where each of them counts; with a deep reading other than without. */
-  from: OfEach;
+  from: Readonly<Record<Label, number>>;
   /** The topics that it would speak of; empty when it would say nothing. */
   topics: ReadonlySet<TopicId>;
   holds: boolean;

@@ -1,6 +1,4 @@
-import type { SupportId, TopicId } from './topics';
-
-type Label = TopicId | SupportId | 'any' | 'pause';
+import type { Label, SupportId, TopicId } from './topics';
 
 /** What the deep reader made of exactly one text. */
 export type Reading = {

@@ -26,3 +26,6 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 export const SUPPORT_IDS = ['raising-concern', 'person-in-crisis'] as const;
 export type SupportId = (typeof SUPPORT_IDS)[number];
+
+/** All that models answer: each topic and kind of help, whether to say something, and whether to hold. */
+export type Label = TopicId | SupportId | 'any' | 'pause';
