@@ -108,6 +108,13 @@ test('surer never says more, sooner never holds and never says disrepute', () =>
   expect(count('sooner')).toBeGreaterThan(count('usual'));
 }, 30_000);
 
+test('said sooner, each topic still leaves all but a few clear drafts alone', () => {
+  const clear = DRAFTS.filter(({ outcome }) => outcome === 'clear');
+  const found = clear.flatMap((draft) => check(draft, every('sooner')).findings.map(({ topic }) => topic));
+  const shares = TOPIC_IDS.map((id) => [id, found.filter((topic) => topic === id).length / clear.length] as const);
+  expect(shares.filter(([, share]) => share > 0.02)).toEqual([]);
+}, 30_000);
+
 test('sooner adds nothing beside a concern', () => {
   expect(reviewOf(CONCERN, every('sooner')).findings).toEqual(reviewOf(CONCERN, PLAIN_POLICY).findings);
 });
