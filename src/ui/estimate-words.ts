@@ -14,7 +14,7 @@ export const sizeInWords = (people: number): string => say(SIZES.find(([below]) 
 
 /** Who could fit, what tells most, and what the draft would gain without it. */
 export function estimateWords({ people, tells, earlier = 0 }: Estimate): string[] {
-  const strongest = tells.slice(0, 3);
+  const strongest = tells.filter(({ quote }, i) => tells.findIndex((tell) => tell.quote === quote) === i).slice(0, 3);
   const first = strongest[0];
   const lines = [say('who_fits', { size: sizeInWords(people) })];
   if (first) lines.push(say('tells_most', { tells: strongest.map(({ quote }) => quoted(quote)).join(', ') }));

@@ -8,5 +8,5 @@ export function printReview(review: Review) {
   for (const { topic, outcome, quote, because } of review.findings)
     console.log(`  ${outcome.padEnd(6)} ${topic}: “${quote}” (${because})`);
   for (const support of review.support) console.log(`  help   ${support}`);
-  if (review.estimate) console.log(`  People who could fit: about ${review.estimate.people}.`);
+  if (review.estimate) console.log(`  People who could fit: about ${Math.max(1, Math.round(review.estimate.people))}.`);
 }

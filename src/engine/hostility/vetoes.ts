@@ -3,7 +3,7 @@ import type { Statement } from './statements';
 
 /** Somebody else's words, told or thought: what follows is not what the author says. */
 const OTHERS_SAY =
-  /\b(?:(?:he|she|they|⟨they⟩|⟨person⟩|⟨adult⟩|⟨adults⟩|⟨elder⟩|somebody|someone|one|people|patients?|visitors?|relatives?|managers?|colleagues?|uncle|⟨parent⟩|⟨sibling⟩|⟨spouse⟩|man|woman|bloke|guy|some|others|troll|post|comment|tweet|leaflet|poster) (?:\w+ ){0,2}?(?:said|says|saying|shouted|screamed|told|claims?|claimed|thinks?|thought|believes?|believed|wrote|writes|posted|called|calls|calling|yelled|spat|muttered|insists?|argued?|asked|hates?))\b/;
+  /\b(?:(?:he|she|they|⟨they⟩|⟨person⟩|⟨adult⟩|⟨adults⟩|⟨elder⟩|somebody|someone|one|people|patients?|visitors?|relatives?|managers?|colleagues?|uncle|⟨parent⟩|⟨grandparent⟩|⟨sibling⟩|⟨spouse⟩|man|woman|bloke|guy|some|others|troll|post|comment|tweet|leaflet|poster) (?:\w+ ){0,2}?(?:said|says|saying|shouted|screamed|told|claims?|claimed|thinks?|thought|believes?|believed|wrote|writes|posted|called|calls|calling|yelled|spat|muttered|insists?|argued?|asked|hates?))\b/;
 /** The saying itself is what the sentence is about. */
 const THE_SAYING =
   /(?:^|\b)(?:saying|to say|to think|to claim|to suggest|to believe|to call|thinking|believing|claiming|calling|suggesting|the (?:idea|claim|lie|myth|notion|stereotype|view|belief|slogan|word|phrase|term|joke)|jokes? (?:about|that)|(?:people|anyone|anybody|those|whoever|everyone|men|idiots|the sort) (?:who )?(?:says?|thinks?|believes?|hates?|calls?|wants?|claims?)|(?:if|when) (?:you|someone|people|they|anyone) (?:says?|thinks?|believes?|calls?|hates?))\b/;
@@ -31,7 +31,9 @@ const WHO_DO =
 const ASKS_FOR_IT =
   /(?:^|\b)(?:who else|who agrees|am i|is it just me|does anyone|do you (?:also|all|not)|don't you|can we agree|the only one who|isn't it|aren't)\b/;
 
-const FIRST_PERSON = /(?:^|\b)(?:i|i'm|i've|we|we're|us|our|myself|ourselves)\b/;
+/** "Our ward" says nothing of who the author is. */
+const FIRST_PERSON =
+  /(?:^|\b)(?:i|i'm|i've|we|we're|us|our(?! (?:\w+ )?(?:wards?|rota|teams?|units?|hospitals?|departments?|trust|shifts?|corridors?|bays?|clinics?|streets?|road|town|country|schools?|estate|nhs)\b)|myself|ourselves)\b/;
 const AT_OTHERS = /\b(?:you|you're|your|they|them|those|these|that|all|he|she|⟨they⟩|⟨theirs⟩|every|another|⟨group⟩)\b/;
 
 /** The author names the prejudice for what it is. */

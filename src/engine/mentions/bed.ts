@@ -1,6 +1,6 @@
 import { defineMention, type MentionExamples } from './define-mention';
 
-const WHAT = 'beds?|bay|cot|room|rm|side ?room|s\\/r|cubicle|cubby|trolley|pod|bed ?space|incubator';
+const WHAT = 'beds?|bay|cot|room|rm|side ?room|s\\/r|cubicle|cubby|trolley|pod|bed ?space|incubator|gwely|ystafell';
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const BED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${WHAT})(?: no\\.?| number)? ?(?:\\d{1,3}[A-Za-z]?|${COUNT})|(?:bay|bed|room|pod|cubicle|side ?room) [A-Za-z]\\d{0,2}|the (?:window bed|bed by the (?:window|door)))(?:'s)?(?![\\p{L}\\p{N}%]|[.:]\\d|-\\d)`,
@@ -44,6 +44,7 @@ export const examples: MentionExamples = {
     '«cot 4», blue label',
     'lady in «the window bed»',
     '«BED4» needs a hand',
+    'Mrs Parry «gwely 2», canser',
   ],
   leave: [
     'room for 12 more',

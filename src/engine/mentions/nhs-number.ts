@@ -6,6 +6,10 @@ const NAMED =
   /(?:\bnhs|\bh\s?(?:&|and|\+)\s?c|\bhcn|\bhealth (?:and|&) care)[ :.#-]{0,3}(?:no|num|number|nr|id)?s?\b[^\d\n]{0,14}$/u;
 const PHONED = /(?:\btel|\bphone|\bmob(?:ile)?|\bfax|\bring|\bcall|\btext|\bwhatsapp|\+)[^\d\n]{0,12}$/u;
 
+/** One in eleven numbers has a right check digit by chance: what it is called tells it apart. */
+const CALLED_OTHERWISE =
+  /\b(?:isbn(?:-1[03])?|tracking|parcel|order (?:no|num|number)|invoice|serial|barcode|account|booking)\b[^\d\n]{0,14}$|\b(?:lotto|lottery|euromillions|thunderball|syndicate|bingo|sudoku)\b/u;
+
 /** A mobile or landline number without its leading nought. */
 const LIKE_A_PHONE = /^[1-378]/u;
 
@@ -26,6 +30,7 @@ export const mention = defineMention({
         const stands =
           hasCheckDigit(ten.digits) &&
           !(PHONED.test(words) && LIKE_A_PHONE.test(ten.digits)) &&
+          !CALLED_OTHERWISE.test(words) &&
           !isBirthNumber(ten.digits) &&
           ten.digits[0] !== '0';
         if (named || stands) found.push({ start: ten.start, end: ten.end, value: ten.digits });
@@ -70,6 +75,8 @@ export const examples: MentionExamples = {
     '+44 7700 900431',
     '0044 7700900280',
     'order 9990000017 has shipped',
+    'parcel tracking no. 9990000018 is stuck in Daventry',
+    'our syndicate: 4 11 19 23 38 44',
     'the total was 1,234,567,890',
     'call 7700900000 after five',
     '0000000000',

@@ -9,6 +9,7 @@ import { type Forest, logOddsOf } from './forest';
 import { askedOf, HEADS, type Head, headIndex } from './heads';
 import { type Linear, tokenShares } from './linear';
 import { toProbability } from './odds';
+import { isOnlyLinks } from './only-links';
 import { passageOf } from './passage';
 import type { Thresholds } from './thresholds';
 import { saysTogether, type Together } from './together';
@@ -23,6 +24,8 @@ export type Models = {
   together: Together;
 };
 
+const NOTHING = Object.fromEntries(HEADS.map((head) => [head, 0])) as Record<Head, number>; // every head is set
+
 /** Asks the models. What they say is then weighed with what the deep reader made of the draft, where that is there. */
 export function judge(seen: Seen, estimate: Estimate | null, models: Models): (reading?: Reading) => Learnt {
   const { linear, forests } = models;
@@ -31,10 +34,10 @@ export function judge(seen: Seen, estimate: Estimate | null, models: Models): (r
   const each = Object.fromEntries(
     HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts[askedOf(head)]))]),
   ) as Record<Head, number>; // every head is set
-  const small = withStrongest(each, models.anything);
+  const small = isOnlyLinks(seen) ? NOTHING : withStrongest(each, models.anything);
   let vector: Vector | null = null;
   return (reading) => {
-    const says = reading ? saysTogether(small, reading.says, models.together) : small;
+    const says = reading && small !== NOTHING ? saysTogether(small, reading.says, models.together) : small;
     const from = reading ? models.together.thresholds : models.thresholds;
     return {
       says,

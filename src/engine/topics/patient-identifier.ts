@@ -8,9 +8,9 @@ import { defineTopic, type Examples, type Verdict } from '../types/topic';
 /** These are of one patient whoever says them. */
 const CERTAIN: ReadonlySet<MentionKind> = new Set<MentionKind>(['nhs-number', 'chi-number', 'hospital-number']);
 
-/** A record that is said to be nobody's: numbers for testing and teaching look like any other. */
+/** Said to be nobody's: records for testing and handovers for practice look like any other. */
 const NOBODYS =
-  /\bz{1,4}test\w*|\b(?:dummy|test|synthetic|pretend) (?:record|patient|number|data|system)s?\b|\btraining (?:system|domain|record|environment)\b|\bbelongs to nobody\b/i;
+  /\bz{1,4}test\w*|\b(?:dummy|test|synthetic|pretend) (?:record|patient|number|data|system)s?\b|\btraining (?:system|domain|record|environment)\b|\bbelongs to nobody\b|\b(?:fictional|fictitious|made[- ]up|mock|pretend|simulated|sim|imaginary|invented) (?:handover|patient|case|sbar|referral|scenario|ward round|note|history)s?\b|\bpracti[cs]e (?:sbar|handover)s?\b|\b(?:none of (?:it|this|them)|nobody here|no one here) (?:is |are )?real\b|\bnot (?:a )?real (?:patient|person|people|case)s?\b/i;
 
 /** These point at one person, but it may be the author, a shop or a switchboard: they count where care is told of. */
 const IN_CARE: ReadonlySet<MentionKind> = new Set<MentionKind>([

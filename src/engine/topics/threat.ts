@@ -1,6 +1,7 @@
+import { toldToDie } from '../hostility/told-to-die';
 import { hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
-import { defineTopic, type Examples } from '../types/topic';
+import { defineTopic, type Examples, type Verdict } from '../types/topic';
 
 /** Threats, incitement, wishing harm, sexual harassment. Hyperbole at nobody is clear. */
 export const topic = defineTopic({
@@ -8,7 +9,10 @@ export const topic = defineTopic({
   protects: 'public',
   rules: ['harassment'],
   decide: (notes) => {
-    const said = hostile(notes, (kind) => kind === 'threat');
+    const told = toldToDie(notes.text, notes.scopes).map(
+      (at): Verdict => ({ ...at, in: 'text', outcome: 'pause', because: 'harm' }),
+    );
+    const said = [...told, ...hostile(notes, (kind) => kind === 'threat')];
     if (said.length > 0) return said;
     return learnt(notes, 'threat').filter(({ start, end }) => !IDIOM.test(notes.draft.text.slice(start, end)));
   },
@@ -39,6 +43,8 @@ export const examples: Examples = {
     { text: 'Going to throttle Keith in stores if he sends size S again 😂', kind: 'message', audience: 'group' },
     'Here is the page of the woman who complained about us. Everyone pile in, make her cry',
     { text: 'watch your back in the car park gemma', kind: 'message', platform: 'whatsapp' },
+    { text: 'go and kys', kind: 'reply', inReplyTo: 'Six hours in your waiting room and not one apology' },
+    'Do us all a favour and kill yourself, Darren',
   ],
   leave: [
     'If that parking machine eats my card again I will run off to sea, I mean it',
@@ -58,6 +64,8 @@ export const examples: Examples = {
     { text: 'watch your step in the car park, its like glass', kind: 'message', platform: 'whatsapp' },
     'I would kill for a brew. This shift is killing me',
     'That stairwell will be the death of my knees',
+    { text: 'you will kill yourself laughing at this', kind: 'reply', inReplyTo: 'Any good clips for a night shift?' },
+    'A man told me to kill myself because of the wait. I am fine, security were kind',
     'A visitor said that he would wait for me outside. Reported it, and security walked me to my car',
   ],
 };
