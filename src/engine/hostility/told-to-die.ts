@@ -1,13 +1,12 @@
-import type { Scopes, Text } from '../types/text';
+import { SCOPES, type Scope, type Scopes, type Text } from '../types/text';
 
 /** What people begin with: a name with an at sign, small words, advice, a favour. */
 const LEAD =
   "(?:@\\S+|oh|ok|right|just|pls|please|lol|honestly|seriously|actually|maybe|so|well|then|also|or|and|no|nah|yeah|yes|omg|ffs|mate|bro|pal|love|hun|go|(?:you|u|(?:he|she|they) all) (?:should|ought to|need to|may as well|might as well)|why (?:don't|dont) (?:you|u)|do (?:us|me|everyone|everybody|the world|yourself) (?:all )?a favou?r)";
 const SELF = '(?:yourself|yourselves|yoursel|urself|urselves|yaself|yerself|ya self|ur self|your self)';
-const KILL = '(?:k[i!1]ll|neck|top|hang|off|unalive|drown|shoot|end)';
+const KILL = '(?:kill|neck|top|hang|off|unalive|drown|shoot|end)';
 /** Work, laughter and a pint: "kill yourself laughing", "top yourself up". */
-const NOT_MEANT =
-  '(?! (?:up|in|into|out|off|over|for|with|by|on|to|at|about|a|an|some|trying|laughing|doing|getting|running|working|\\w+ing)\\b)';
+const NOT_MEANT = '(?! (?:up|in|into|out|off|over|for|with|by|on|to|at|about|a|an|some|\\w+ing)\\b)';
 const TOLD = new RegExp(
   `^\\W*(?:${LEAD}[,.…]?\\s+)*(?:${KILL} ${SELF}\\b${NOT_MEANT}|kys(?=\\W*$|\\W+(?:you|u|mate|lol|bro|pls|please)\\b))`,
   'iu',
@@ -22,12 +21,12 @@ export function toldToDie({ folded, tokens, sentences, toOriginal }: Text, scope
   return sentences.flatMap(({ firstToken, endToken }) => {
     const from = tokens[firstToken]?.from ?? 0;
     const said = folded.slice(from, tokens[endToken - 1]?.to ?? 0);
-    const match = TOLD.exec(said) ?? SENT.exec(said);
+    const told = TOLD.exec(said);
+    const match = told ?? SENT.exec(said);
     if (!match || IN_A_GAME.test(said)) return [];
     const at = toOriginal(from + match.index, from + match.index + match[0].length);
-    const isOthers = (['quoted', 'reported', 'negated', 'hypothetical'] as const).some((scope) =>
-      scopes.covers(scope, at.start, at.end),
-    );
-    return isOthers ? [] : [at];
+    // "why don't you" denies nothing
+    const excused: Scope[] = told ? ['quoted', 'reported', 'hypothetical'] : [...SCOPES];
+    return excused.some((scope) => scopes.covers(scope, at.start, at.end)) ? [] : [at];
   });
 }
