@@ -14,7 +14,7 @@ import { vocabularyOf } from './vocabulary';
 
 /** Of clear drafts and news, and of fair sentences about people, how many may be called hostile. */
 const BUDGET = 0.002;
-const BUDGET_ABOUT_PEOPLE = 0.035;
+const BUDGET_ABOUT_PEOPLE = 0.03;
 /** Statements: a feature seen in fewer is left out, so that the weights stay small. */
 const SEEN_IN = 12;
 const COST = 0.2;
