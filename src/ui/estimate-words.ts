@@ -14,10 +14,10 @@ export const sizeInWords = (people: number): string => say(SIZES.find(([below]) 
 
 /** Who could fit, what tells most, and what the draft would gain without it. */
 export function estimateWords({ people, tells, earlier = 0 }: Estimate): string[] {
-  const strongest = tells.filter(({ quote }, i) => tells.findIndex((tell) => tell.quote === quote) === i).slice(0, 3);
-  const first = strongest[0];
+  const strongest = [...new Set(tells.map(({ quote }) => quoted(quote)))].slice(0, 3);
+  const first = tells[0];
   const lines = [say('who_fits', { size: sizeInWords(people) })];
-  if (first) lines.push(say('tells_most', { tells: strongest.map(({ quote }) => quoted(quote)).join(', ') }));
+  if (first) lines.push(say('tells_most', { tells: strongest.join(', ') }));
   if (first && sizeInWords(first.peopleWithout) !== sizeInWords(people))
     lines.push(say('without', { tell: quoted(first.quote), size: sizeInWords(first.peopleWithout) }));
   if (earlier > 0) lines.push(earlier === 1 ? say('counts_earlier_one') : say('counts_earlier', { n: earlier }));

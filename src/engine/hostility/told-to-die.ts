@@ -1,3 +1,4 @@
+import { sentenceTexts } from '../text/sentence-texts';
 import { SCOPES, type Scope, type Scopes, type Text } from '../types/text';
 
 /** What people begin with: a name with an at sign, small words, advice, a favour. */
@@ -17,14 +18,13 @@ const SENT =
 const IN_A_GAME = /\b(?:respawn\w*|level|lobby|boss|checkpoint|lives left|game)\b/iu;
 
 /** Where somebody is told to die, in so many words, whoever they are: offsets of the original text. Linear in its length. */
-export function toldToDie({ folded, tokens, sentences, toOriginal }: Text, scopes: Scopes) {
-  return sentences.flatMap(({ firstToken, endToken }) => {
-    const from = tokens[firstToken]?.from ?? 0;
-    const said = folded.slice(from, tokens[endToken - 1]?.to ?? 0);
+export function toldToDie(text: Text, scopes: Scopes) {
+  return sentenceTexts(text).flatMap((said, i) => {
     const told = TOLD.exec(said);
     const match = told ?? SENT.exec(said);
     if (!match || IN_A_GAME.test(said)) return [];
-    const at = toOriginal(from + match.index, from + match.index + match[0].length);
+    const from = text.tokens[text.sentences[i]?.firstToken ?? 0]?.from ?? 0;
+    const at = text.toOriginal(from + match.index, from + match.index + match[0].length);
     // "why don't you" denies nothing
     const excused: Scope[] = told ? ['quoted', 'reported', 'hypothetical'] : [...SCOPES];
     return excused.some((scope) => scopes.covers(scope, at.start, at.end)) ? [] : [at];

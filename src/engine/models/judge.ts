@@ -34,10 +34,11 @@ export function judge(seen: Seen, estimate: Estimate | null, models: Models): (r
   const each = Object.fromEntries(
     HEADS.map((head) => [head, toProbability(logOddsOf(forests[head], facts[askedOf(head)]))]),
   ) as Record<Head, number>; // every head is set
-  const small = isOnlyLinks(seen) ? NOTHING : withStrongest(each, models.anything);
+  const hasWords = !isOnlyLinks(seen);
+  const small = hasWords ? withStrongest(each, models.anything) : NOTHING;
   let vector: Vector | null = null;
   return (reading) => {
-    const says = reading && small !== NOTHING ? saysTogether(small, reading.says, models.together) : small;
+    const says = reading && hasWords ? saysTogether(small, reading.says, models.together) : small;
     const from = reading ? models.together.thresholds : models.thresholds;
     return {
       says,
