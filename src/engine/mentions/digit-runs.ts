@@ -1,8 +1,10 @@
 import type { Text } from '../types/text';
+import { spelledDigits } from './spelled-digits';
 
-/** Digits that stand together, however spaced; `groups` are its parts as typed. Offsets are of the folded text. */
+/** A part of a run, of one digit or more. Offsets are of the folded text. */
 export type DigitGroup = { start: number; end: number; digits: string };
-export type DigitRun = { start: number; end: number; groups: readonly DigitGroup[] };
+/** Digits that stand together, however spaced or spelled out; `groups` are its parts as typed. */
+export type DigitRun = { groups: readonly DigitGroup[] };
 
 const RUN = /\p{Nd}+(?:[ \u00A0.\-\u2013\u2014()/_]{1,3}\p{Nd}+)*/gu;
 const GROUP = /\p{Nd}+/gu;
@@ -13,15 +15,14 @@ const runsOf = new WeakMap<Text, readonly DigitRun[]>();
 export function digitRuns(text: Text): readonly DigitRun[] {
   const known = runsOf.get(text);
   if (known) return known;
-  const runs = [...text.folded.matchAll(RUN)].map((run) => ({
-    start: run.index,
-    end: run.index + run[0].length,
+  const typed = [...text.folded.matchAll(RUN)].map((run) => ({
     groups: [...run[0].matchAll(GROUP)].map((group) => ({
       start: run.index + group.index,
       end: run.index + group.index + group[0].length,
       digits: group[0],
     })),
   }));
+  const runs = [...typed, ...spelledDigits(text.folded).map((groups) => ({ groups }))];
   runsOf.set(text, runs);
   return runs;
 }

@@ -69,6 +69,7 @@ export const examples: MentionExamples = {
     '«999.000.0018»',
     'can someone ring «999 431 8276» back about her bloods',
     'ref «９９９ ０００ ００１８»',
+    'nhs number «nine double nine, zero zero zero, double oh one eight», can you look?',
   ],
   leave: [
     'ring me on 07700 900431',
@@ -82,5 +83,7 @@ export const examples: MentionExamples = {
     '0000000000',
     'card 4929 0000 0018 1234',
     'https://example.com/status/9990000018',
+    'one two three four five six seven eight nine ten, coming, ready or not',
+    'scores at handover: nine, nine, eight, nine, seven, nine, nine, eight, ten',
   ],
 };

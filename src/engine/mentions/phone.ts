@@ -63,6 +63,7 @@ export const examples: MentionExamples = {
     '«0131 496 0018» is the ward',
     '«077 00 90 04 31» he said',
     'zero-spaced «0 7 7 0 0 9 0 0 4 3 1»',
+    'ring her on «oh double seven double oh nine double oh four three one»',
   ],
   leave: [
     'Samaritans 116 123',
