@@ -12,6 +12,7 @@ import { heldOut } from './report/sections/held-out';
 import { learningCurve } from './report/sections/learning-curve';
 import { names } from './report/sections/names';
 import { ordinary } from './report/sections/ordinary';
+import { plainWords } from './report/sections/plain-words';
 import { robustness } from './report/sections/robustness';
 import { speed } from './report/sections/speed';
 import { HELD_OUT } from './train/write-held-out';
@@ -37,6 +38,7 @@ const parts: readonly [string, () => Section | Promise<Section>][] = [
   ['hate speech', () => hate(data)],
   ['names', () => names(data)],
   ['other spellings', () => robustness(drafts)],
+  ['words shown', plainWords],
   ['learning curve', () => learningCurve(values['learning-curve'], say)],
   ['speed', () => speed(drafts)],
 ];

@@ -5,6 +5,8 @@ import type { Judged } from '../../tools/report/gold';
 import { pageOf, textOf } from '../../tools/report/page';
 import { hate } from '../../tools/report/sections/hate';
 import { ordinary } from '../../tools/report/sections/ordinary';
+import { plainWords } from '../../tools/report/sections/plain-words';
+import { styleOf } from '../../tools/train/styles';
 
 type Outcome = Judged['answer']['outcome'];
 const judged = (wants: Outcome, says: Outcome, wanted: string[], said: string[]): Judged => ({
@@ -44,6 +46,23 @@ test('sets that are not there are said and left out', () => {
   const sections = [ordinary('nowhere'), hate(null)];
   const text = textOf('Report', 'today', sections);
   expect(text.match(/Not measured/g)).toHaveLength(2);
+});
+
+test('the project’s own drafts are one way of writing, however their files are called', () => {
+  expect(['a', 'w1-25', 'w10a-01', 'plain-c', 'subtle', 'everyday'].map(styleOf)).toEqual([
+    'own',
+    'own',
+    'own',
+    'plain',
+    'short',
+    'everyday',
+  ]);
+});
+
+test('the report says at what age the words shown can be read, and most can be at thirteen', () => {
+  const { says, tables } = plainWords();
+  expect(says[0]).toMatch(/half are read at \d+\.\d, nine in ten at \d+\.\d/);
+  expect(tables?.[0]?.rows[0]?.at(-1)).toBeGreaterThan(95);
 });
 
 test('a draft in the report cannot become part of its page', () => {

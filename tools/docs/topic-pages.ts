@@ -1,6 +1,7 @@
 import type { Example, Support, Topic } from '../../src/engine/types/topic';
 import { ruleOf } from '../../src/guidance/rules';
 import type { Clause } from '../../src/guidance/rules/rule';
+import { MISSED, OVER_EAGER } from '../../test/engine/known-misses';
 import { type Documented, readSupports, readTopics } from './read-topics';
 import { keyOf, type Part, wordsOf } from './words-of';
 
@@ -47,7 +48,8 @@ function contents(topics: readonly Topic[], supports: readonly Support[], words:
   return page(
     'What Second Look looks for',
     MADE,
-    'Each page is the topic’s own file put into words; its examples run as tests.',
+    'Each page is the topic’s own file put into words; its examples run as tests, without the deep reader. What is not',
+    'judged rightly yet is marked: the tests list it, and fail when it is mended and still listed.',
     ...topics.map(({ id, protects }) => `- [${words[keyOf(id, 'title')] ?? id}](${id}.md) (protects: ${protects})`),
     '',
     '## Help',
@@ -57,10 +59,10 @@ function contents(topics: readonly Topic[], supports: readonly Support[], words:
 
 const examplesOf = ({ examples }: Documented<object>) => [
   '## Speaks up',
-  ...examples.flag.map(exampleLine),
+  ...examples.flag.map((example) => exampleLine(example, MISSED, 'not noticed yet')),
   '',
   '## Stays silent',
-  ...examples.leave.map(exampleLine),
+  ...examples.leave.map((example) => exampleLine(example, OVER_EAGER, 'not left alone yet')),
 ];
 
 function clauseLine({ document, version, clause, address, confidence, lastChecked }: Clause): string {
@@ -68,12 +70,13 @@ function clauseLine({ document, version, clause, address, confidence, lastChecke
   return `- [${document}](${address}), ${version}${clause ? `, ${clause}` : ''} (${confidence}: ${read})`;
 }
 
-function exampleLine(example: Example): string {
-  if (typeof example === 'string') return `- ${oneLine(example)}`;
-  const { text, quote, inReplyTo, kind } = example;
+/** `wrong` holds the texts that the engine does not judge rightly yet; `mark` says so, lest a page promise too much. */
+function exampleLine(example: Example, wrong: ReadonlySet<string>, mark: string): string {
+  const { text, quote, inReplyTo, kind } = typeof example === 'string' ? { text: example } : example;
   const where = [kind && kind !== 'post' ? `as a ${kind}` : '', inReplyTo ? `answering: ${oneLine(inReplyTo)}` : ''];
   const said = where.filter((part) => part !== '').join(', ');
-  return `- ${oneLine(text)}${said ? ` *(${said})*` : ''}${quote ? ` → “${oneLine(quote)}”` : ''}`;
+  const marked = wrong.has(text) ? ` **(${mark})**` : '';
+  return `- ${oneLine(text)}${said ? ` *(${said})*` : ''}${quote ? ` → “${oneLine(quote)}”` : ''}${marked}`;
 }
 
 /** Markdown must not read a draft's own signs. */

@@ -20,7 +20,7 @@ class Draft:
 
 
 def read_drafts(folder, labels):
-    with open(f'{folder}/drafts.jsonl', encoding='utf8') as file:
+    with open(f'{folder}/pieces.jsonl', encoding='utf8') as file:
         return [Draft(json.loads(line), labels) for line in file]
 
 

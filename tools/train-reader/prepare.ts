@@ -1,7 +1,7 @@
 /**
  * The first step of `npm run train:reader`: reads the drafts as the extension would and writes what the network is given.
  * `--start DIR` the starting weights (their `vocab.txt`), `--data DIR` open headlines, `--out DIR` the numbered pieces.
- * Writes `src/reader/vocabulary.txt` and, in DIR, `drafts.jsonl` and `classes.json` (what each mark stands for).
+ * Writes `src/reader/vocabulary.txt` and, in DIR, `pieces.jsonl` and `classes.json` (what each mark stands for).
  * With `--keep-vocabulary` it stays as it is, for a reader that is taught on.
  */
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,8 @@ import { whatIsRead } from '../../src/reader/what-is-read';
 import { readCorpus } from '../train/corpus';
 import { readExamples } from '../train/examples';
 import { foldOf } from '../train/folds';
-import { hatemoji } from '../train/hostile-sets';
+import { HATEMOJI, hatemoji } from '../train/hostile-sets';
+import { areThere } from '../train/open-sets';
 import { readOrdinary } from '../train/ordinary';
 import { asDrafts, readPeople } from '../train/people';
 import { spansOf } from './spans';
@@ -30,12 +31,13 @@ const start = readFileSync(join(option('--start', 'all-mpnet-base-v2'), 'vocab.t
 /** Headlines teach silence, but a few do: they are not what staff write. */
 const EVERY_NTH_HEADLINE = 8;
 
+const hasHatemoji = areThere(data, [HATEMOJI.train], console.log, 'the reader learns without HatemojiBuild');
 const drafts = [
   ...readCorpus('corpus/train'),
   ...readCorpus('corpus/own'),
   ...(await readExamples()),
   ...asDrafts(readPeople(1), 'people', 'everything'),
-  ...asDrafts(hatemoji(data, 'train'), 'hatemoji', 'said'),
+  ...asDrafts(hasHatemoji ? hatemoji(data, 'train') : [], 'hatemoji', 'said'),
   ...readOrdinary(data, console.log).filter((_, i) => i % EVERY_NTH_HEADLINE === 0),
 ];
 const report = process.argv.includes('--report') ? readCorpus(option('--report', '')) : [];
@@ -53,7 +55,7 @@ const vocabulary = new Map(pieces.map((piece, i) => [piece, i]));
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'classes.json'), JSON.stringify(CLASSES));
 writeFileSync(join(out, 'heads.json'), JSON.stringify(HEADS));
-const lines = createWriteStream(join(out, 'drafts.jsonl'));
+const lines = createWriteStream(join(out, 'pieces.jsonl'));
 [...drafts, ...report].forEach((draft, i) => {
   const { before = [], draft: words = [] } = read[i] ?? {};
   const given = toPieces(words, vocabulary);

@@ -1,17 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCsv } from '../figures/read-csv';
 import { type Labelled, readCorpus } from './corpus';
 import { writtenSentences } from './hostile-frames';
+import { HEADLINES } from './ordinary';
 import { readPeople } from './people';
 import { seeded } from './random';
 
 /** A text to learn from or to be tried on. `block` keeps twins on one side. */
 export type Sample = { text: string; yes: boolean; from: string; block: string };
 
-/** Whether the sets by others are there: without them the shipped weights stay. */
-export const hasSets = (data: string): boolean =>
-  ['hatemoji', 'edos', 'davidson'].every((set) => existsSync(join(data, 'train', set)));
+export const HATEMOJI = {
+  train: 'train/hatemoji/HatemojiBuild_train.csv',
+  validation: 'train/hatemoji/HatemojiBuild_validation.csv',
+};
+const EDOS = 'train/edos/edos_labelled_aggregated.csv';
+const DAVIDSON = 'train/davidson/labeled_data.csv';
+
+/** All files by others that hostility is learnt from. */
+export const HOSTILE_SETS = [...Object.values(HATEMOJI), EDOS, DAVIDSON, HEADLINES];
 
 /** With how many groups each frame of `corpus/people` is filled. */
 const FILLED = 4;
@@ -30,8 +37,8 @@ export function readSamples(data: string, corpus: string): Sample[] {
   ];
 }
 
-export const hatemoji = (data: string, split: 'train' | 'validation'): Sample[] =>
-  readCsv(join(data, `train/hatemoji/HatemojiBuild_${split}.csv`)).map((row, i) => ({
+export const hatemoji = (data: string, split: keyof typeof HATEMOJI): Sample[] =>
+  readCsv(join(data, HATEMOJI[split])).map((row, i) => ({
     text: row.text ?? '',
     yes: row.label_gold === '1',
     from: split === 'train' ? 'hatemoji' : 'validation',
@@ -40,7 +47,7 @@ export const hatemoji = (data: string, split: 'train' | 'validation'): Sample[] 
 
 /** Its "not sexist" posts are full of other abuse, so they teach nothing here. */
 function edos(data: string): Sample[] {
-  return readCsv(join(data, 'train/edos/edos_labelled_aggregated.csv'))
+  return readCsv(join(data, EDOS))
     .filter((row) => row.label_sexist === 'sexist' && row.split === 'train')
     .map((row, i) => ({ text: row.text ?? '', yes: true, from: 'edos', block: `e${i}` }));
 }
@@ -49,7 +56,7 @@ const TWEET = /^\d+,\d+,(?<hate>\d+),\d+,\d+,(?<kind>\d),(?<text>.*)$/;
 
 /** Hate that its judges agreed on, and half of what is neither hateful nor offensive: its labels lean on dialect. */
 function davidson(data: string): Sample[] {
-  return readFileSync(join(data, 'train/davidson/labeled_data.csv'), 'utf8')
+  return readFileSync(join(data, DAVIDSON), 'utf8')
     .split('\n')
     .flatMap((line, i) => {
       const { hate, kind, text = '' } = TWEET.exec(line)?.groups ?? {};
@@ -73,7 +80,7 @@ function drafts(corpus: string): Sample[] {
 }
 
 const ordinary = (data: string): Sample[] =>
-  readFileSync(join(data, 'ordinary/uk-health-news-tweets.txt'), 'utf8')
+  readFileSync(join(data, HEADLINES), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((text, i) => ({ text, yes: false, from: 'news', block: `n${Math.floor(i / 20)}` }));

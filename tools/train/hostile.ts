@@ -8,7 +8,8 @@ import { knownOf, vectorOf } from '../../src/engine/models/vector';
 import { readText } from '../../src/engine/text/read-text';
 import { scopesOf } from '../../src/engine/text/scopes';
 import { fitLinear, marginOf, packRows } from './fit-linear';
-import { hasSets, hatemoji, readSamples, type Sample } from './hostile-sets';
+import { HOSTILE_SETS, hatemoji, readSamples, type Sample } from './hostile-sets';
+import { areThere } from './open-sets';
 import { packLinear } from './pack';
 import { vocabularyOf } from './vocabulary';
 
@@ -29,10 +30,7 @@ type Unit = { statement: Statement; sample: number; isScored: boolean };
 
 /** Fits the hostile model and sets its threshold on halves that it did not see. Without the sets nothing changes. */
 export function trainHostile(data: string, say: (what: string) => void, corpus = 'corpus/train'): void {
-  if (!hasSets(data)) {
-    say(`hostility: no sets under ${data}, so the shipped weights stay (name the folder with --data)`);
-    return;
-  }
+  if (!areThere(data, HOSTILE_SETS, say, 'hostility: the shipped weights stay')) return;
   const samples = [...readSamples(data, corpus), ...hatemoji(data, 'validation')];
   const units = samples.flatMap(unitsOf);
   say(`hostility: ${units.length} statements`);

@@ -1,20 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEADS, type Head } from '../../src/engine/models/heads';
 import type { Labelled } from './corpus';
+import { areThere } from './open-sets';
 
 /** Headlines on health that no clinician's colleague would say a word about: they teach silence. */
-const FILE = 'ordinary/uk-health-news-tweets.txt';
+export const HEADLINES = 'ordinary/uk-health-news-tweets.txt';
 
 /** Every line as a clear public post; none, and said so, where the data folder is not at hand. */
 export function readOrdinary(data: string, say: (what: string) => void): Labelled[] {
-  const path = join(data, FILE);
-  if (!existsSync(path)) {
-    say(`no ${FILE} under ${data}: trained without it, so the weights will differ from those shipped`);
+  if (!areThere(data, [HEADLINES], say, 'trained without headlines, so the weights will differ from those shipped'))
     return [];
-  }
   const yes = Object.fromEntries(HEADS.map((head) => [head, false])) as Record<Head, boolean>; // every head is set
-  return readFileSync(path, 'utf8')
+  return readFileSync(join(data, HEADLINES), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((text, i) => ({

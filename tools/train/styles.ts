@@ -7,6 +7,9 @@ export const STYLES: Readonly<Record<string, (file: string) => boolean>> = {
   own: (file) => /^(?:[a-l]|w\d.*)$/.test(file),
 };
 
+/** The way of writing of a file; a file of none is its own. */
+export const styleOf = (file: string): string => Object.entries(STYLES).find(([, has]) => has(file))?.[0] ?? file;
+
 /** Drafts of `corpus/train`, in the proportions in which staff err and do not. */
 export const asStaffWrite = (file: string): boolean =>
   file === 'everyday' || Object.entries(STYLES).some(([style, has]) => style !== 'own' && has(file));

@@ -3,6 +3,7 @@ import { HEADS, type Head } from '../../../src/engine/models/heads';
 import { decide } from '../../../src/engine/models/judge';
 import { thresholds } from '../../../src/engine/models/weights/thresholds';
 import { TOPIC_IDS } from '../../../src/engine/types/topics';
+import { styleOf } from '../../train/styles';
 import { calibrationPlot, recallAt, roc, rocPlot, type Said } from '../curves';
 import { type Gold, type Judged, readGold } from '../gold';
 import { missing, type Section } from '../section';
@@ -88,6 +89,3 @@ const goldByName = (): Map<string, Gold> =>
         ),
     ),
   );
-
-/** Files of one way of writing: `plain-*` are hurried and real, `pairs-*` differ by one thing; one letter is our own. */
-const styleOf = (file: string): string => (file.length === 1 ? 'own' : file.replace(/-[a-z]$/, ''));
