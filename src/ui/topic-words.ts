@@ -28,6 +28,10 @@ const look = (key: string, fill?: Record<string, string>): string | null =>
 const isKey = (key: string): key is keyof typeof english => key in english && key in welsh;
 const toKey = (id: string) => id.replaceAll('-', '_');
 
+/** Where the words for a topic's reason stand. */
+export const becauseKey = (topic: TopicId, because: Because): string =>
+  `topic_${toKey(topic)}_because_${toKey(because)}`;
+
 /** What a topic is called. */
 export const topicTitle = (topic: TopicId): string => look(`topic_${toKey(topic)}_title`) ?? topic;
 
@@ -36,7 +40,7 @@ export function topicWords({ topic, because, protects, quote }: Noticed): TopicW
   return {
     title: of('title') ?? say('plain_title'),
     what: of('what') ?? say('plain_what', { quote }),
-    because: because.map((key) => of(`because_${toKey(key)}`)).filter((text) => text !== null),
+    because: because.map((why) => look(becauseKey(topic, why), { quote })).filter((text) => text !== null),
     protects: of('protects') ?? say(`protects_${protects}`),
     rule: of('rule'),
     lift: of('lift'),

@@ -4,9 +4,11 @@ import { supports } from '../../src/engine/support/index';
 import { topics } from '../../src/engine/topics/index';
 import { TOPIC_IDS } from '../../src/engine/types/topics';
 import { ruleOf } from '../../src/guidance/rules';
+import { becauseKey } from '../../src/ui/topic-words';
 import { readSupports, readTopics } from '../../tools/docs/read-topics';
 import { topicPages } from '../../tools/docs/topic-pages';
 import { keyOf, PARTS, wordsOf } from '../../tools/docs/words-of';
+import { MISSED, OVER_EAGER } from '../engine/known-misses';
 import { filesUnder, namesIn } from './sources';
 
 const documented = await readTopics();
@@ -43,6 +45,25 @@ describe.each(documented)('$id', ({ id, protects, rules, examples }) => {
   });
 });
 
+/** Every topic may be said from what drafts taught; what else it can give, its own file lists. */
+const reasons = topics.flatMap(({ id, because = [] }) =>
+  [...new Set([...because, 'learnt' as const])].map((why) => becauseKey(id, why)),
+);
+const unlike = (keys: readonly string[]) => ({
+  wordless: reasons.filter((reason) => !keys.includes(reason)),
+  neverSaid: keys.filter((key) => key.includes('_because_') && !reasons.includes(key)),
+});
+
+test.each(['en_GB', 'cy'] as const)('in %s every reason that a topic can give has words, and no other', (language) => {
+  expect(unlike(Object.keys(wordsOf(language)))).toEqual({ wordless: [], neverSaid: [] });
+});
+
+test('this law sees a reason without words, and words that nothing says', () => {
+  const [first, ...others] = reasons;
+  const bait = 'topic_threat_because_no_such_reason';
+  expect(unlike([...others, bait])).toEqual({ wordless: [first], neverSaid: [bait] });
+});
+
 test('the documentation of topics is what their files say today: npm run docs writes it', () => {
   const written = filesUnder('docs/topics', /\.md$/);
   expect(written).toEqual(
@@ -51,6 +72,13 @@ test('the documentation of topics is what their files say today: npm run docs wr
       .sort(),
   );
   expect(written.filter((path) => readFileSync(path, 'utf8') !== pages[path.slice('docs/topics/'.length)])).toEqual([]);
+});
+
+test('a page never shows what goes wrong as if it worked', () => {
+  const all = Object.values(pages).join('\n');
+  const marked = (mark: string) => all.split(`**(${mark})**`).length - 1;
+  expect(marked('not noticed yet')).toBeGreaterThanOrEqual(MISSED.size);
+  expect(marked('not left alone yet')).toBeGreaterThanOrEqual(OVER_EAGER.size);
 });
 
 test('a topic that is on no list, or has no words, would be seen', () => {

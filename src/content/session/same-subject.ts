@@ -1,4 +1,4 @@
-import type { DetailKind } from '../../engine/identify/detail';
+import type { DetailKind } from '../../engine/types/detail-kind';
 
 /** A detail as a mark: two of the same mark tell the same. */
 export type Marked = { kind: DetailKind; mark: string };

@@ -1,6 +1,6 @@
 import { handleIn } from '../../composer/author';
-import type { DetailKind } from '../../engine/identify/detail';
 import { seenOf } from '../../engine/take-notes';
+import type { DetailKind } from '../../engine/types/detail-kind';
 import type { Context, Draft } from '../../engine/types/draft';
 import type { Estimate, Tell } from '../../engine/types/review';
 import { askBackground } from '../../platform/ask';

@@ -1,26 +1,8 @@
-import type { Because } from '../types/because';
+import type { DetailKind, DetailReason } from '../types/detail-kind';
 import type { Span } from '../types/review';
 import type { Area } from './area';
 import type { Assumption } from './assumptions';
 import type { Rate } from './rate';
-
-export const DETAIL_KINDS = [
-  'age',
-  'sex',
-  'condition',
-  'unit',
-  'bed',
-  'time',
-  'place',
-  'employer',
-  'occupation',
-  'family',
-  'event',
-  'news',
-  'body',
-  'only',
-] as const;
-export type DetailKind = (typeof DETAIL_KINDS)[number];
 
 export type Sex = 'female' | 'male';
 
@@ -36,4 +18,4 @@ export type Narrows =
   | { by: 'at-most'; people: number };
 
 /** Something told about one person, and what it leaves of all the people it could be. */
-export type Detail = Span & { kind: DetailKind; quote: string; because: Because; narrows: Narrows; basis: Basis };
+export type Detail = Span & { kind: DetailKind; quote: string; because: DetailReason; narrows: Narrows; basis: Basis };

@@ -1,9 +1,10 @@
+import type { DetailKind } from '../types/detail-kind';
 import type { Context } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Where } from '../types/review';
 import type { Subjects } from '../types/subject';
 import type { Text } from '../types/text';
-import type { Detail, DetailKind } from './detail';
+import type { Detail } from './detail';
 import { bringsInSomebody, isLongAgo, isOwnStory, isToldWithLeave, tellsOfCare, tellsOfSomebody } from './story';
 import { isOwn, tellsOfAnother } from './told/about';
 import { findAgeNumbers, findAgeWords } from './told/ages';

@@ -1,7 +1,8 @@
+import type { DetailKind } from '../types/detail-kind';
 import type { Context } from '../types/draft';
 import { typicalArea } from './area';
 import { ASSUMPTIONS, type Assumption } from './assumptions';
-import type { Detail, DetailKind } from './detail';
+import type { Detail } from './detail';
 import { assumed } from './told/finder';
 
 /**

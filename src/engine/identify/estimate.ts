@@ -1,6 +1,7 @@
+import type { DetailKind } from '../types/detail-kind';
 import type { Estimate, Tell } from '../types/review';
 import { type Area, peopleDescribed, UNITED_KINGDOM } from './area';
-import type { Detail, DetailKind, Sex } from './detail';
+import type { Detail, Sex } from './detail';
 import { toldTogether } from './together';
 
 /** What readers know before the draft tells anything: areas that the author's profile and the composer show. */

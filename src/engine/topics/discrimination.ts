@@ -1,6 +1,9 @@
-import { hostile } from '../hostility/verdict';
+import { becauseOf, hostile } from '../hostility/verdict';
 import { learnt } from '../models/verdict';
+import { HOSTILE_KINDS } from '../types/hostility';
 import { defineTopic, type Examples } from '../types/topic';
+
+const PREJUDICE = HOSTILE_KINDS.filter((kind) => kind !== 'threat');
 
 /**
  * Hostile or demeaning about a protected characteristic. Talking about discrimination, or of oneself, is clear. What was
@@ -10,8 +13,9 @@ export const topic = defineTopic({
   id: 'discrimination',
   protects: 'public',
   rules: ['discrimination', 'free-expression'],
+  because: becauseOf(PREJUDICE),
   decide: (notes) => {
-    const said = hostile(notes, (kind) => kind !== 'threat');
+    const said = hostile(notes, PREJUDICE);
     if (said.length > 0) return said;
     const taught = learnt(notes, 'discrimination');
     return notes.learnt.holds || notes.hostility.length > 0 ? taught : [];

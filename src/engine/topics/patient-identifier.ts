@@ -1,26 +1,20 @@
 import { isOrganisationsNumber } from '../mentions/phone';
 import { learnt } from '../models/verdict';
+import type { Because } from '../types/because';
 import type { Mention, MentionKind } from '../types/mention';
 import type { Notes } from '../types/notes';
 import type { Role } from '../types/subject';
 import { defineTopic, type Examples, type Verdict } from '../types/topic';
 
 /** These are of one patient whoever says them. */
-const CERTAIN: ReadonlySet<MentionKind> = new Set<MentionKind>(['nhs-number', 'chi-number', 'hospital-number']);
+const CERTAIN = ['nhs-number', 'chi-number', 'hospital-number'] as const satisfies readonly MentionKind[];
 
 /** Said to be nobody's: records for testing and handovers for practice look like any other. */
 const NOBODYS =
   /\bz{1,4}test\w*|\b(?:dummy|test|synthetic|pretend) (?:record|patient|number|data|system)s?\b|\btraining (?:system|domain|record|environment)\b|\bbelongs to nobody\b|\b(?:fictional|fictitious|made[- ]up|mock|pretend|simulated|sim|imaginary|invented) (?:handover|patient|case|sbar|referral|scenario|ward round|note|history)s?\b|\bpracti[cs]e (?:sbar|handover)s?\b|\b(?:none of (?:it|this|them)|nobody here|no one here) (?:is |are )?real\b|\bnot (?:a )?real (?:patient|person|people|case)s?\b/i;
 
-/** These point at one person, but it may be the author, a shop or a switchboard: they count where care is told of. */
-const IN_CARE: ReadonlySet<MentionKind> = new Set<MentionKind>([
-  'date-of-birth',
-  'phone',
-  'email',
-  'postcode',
-  'handle',
-  'person',
-]);
+/** They may be the author's, a shop's or a switchboard's: like names they count where care is told of. */
+const IN_CARE = ['date-of-birth', 'phone', 'email', 'postcode', 'handle'] as const satisfies readonly MentionKind[];
 
 /** A name counts unless it is plainly somebody else's: a colleague's, the author's own mother's, a manikin's. */
 const UNDER_CARE: ReadonlySet<Role> = new Set<Role>(['patient', 'relative', 'unknown']);
@@ -30,9 +24,10 @@ export const topic = defineTopic({
   id: 'patient-identifier',
   protects: 'patient',
   rules: ['confidentiality', 'images'],
+  because: [...CERTAIN, ...IN_CARE, 'name'],
   decide: (notes) => {
     if (NOBODYS.test(notes.text.folded)) return [];
-    const certain = notes.mentions.filter((m) => CERTAIN.has(m.kind)).map((m) => pauseAt(m, m.kind));
+    const certain = ofKinds(notes.mentions, CERTAIN).map((m) => pauseAt(m, m.kind));
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
@@ -42,14 +37,17 @@ export const topic = defineTopic({
 });
 
 /** The details that say who it is, where there are any; else the passage that was learnt from speaks for itself. */
-function pointingIn({ mentions, subjectOf }: Notes): Verdict[] {
-  return mentions
-    .filter((m) => m.in === 'text' && IN_CARE.has(m.kind) && !(m.kind === 'phone' && isOrganisationsNumber(m.value)))
+function pointingIn({ mentions, subjectOf }: Notes) {
+  return ofKinds(mentions, [...IN_CARE, 'person'])
+    .filter((m) => m.in === 'text' && !(m.kind === 'phone' && isOrganisationsNumber(m.value)))
     .filter((m) => m.kind !== 'person' || UNDER_CARE.has(subjectOf(m)))
     .map((m) => pauseAt(m, m.kind === 'person' ? 'name' : m.kind));
 }
 
-const pauseAt = ({ start, end, in: where }: Mention, because: string): Verdict => ({
+const ofKinds = <Kind extends MentionKind>(mentions: readonly Mention[], kinds: readonly Kind[]) =>
+  mentions.filter((m): m is Mention & { kind: Kind } => kinds.some((kind) => kind === m.kind));
+
+const pauseAt = <Why extends Because>({ start, end, in: where }: Mention, because: Why): Verdict<Why> => ({
   start,
   end,
   in: where,

@@ -1,5 +1,6 @@
 import { outcomeFor } from '../identify/together';
 import { learnt } from '../models/verdict';
+import { DETAIL_REASONS, type DetailReason } from '../types/detail-kind';
 import type { Notes } from '../types/notes';
 import { defineTopic, type Examples, type Verdict } from '../types/topic';
 
@@ -13,6 +14,7 @@ export const topic = defineTopic({
   id: 'patient-jigsaw',
   protects: 'patient',
   rules: ['jigsaw', 'confidentiality'],
+  because: DETAIL_REASONS,
   decide: (notes) => {
     const counted = counts(notes);
     const found = learnt(notes, 'patient-jigsaw');
@@ -21,7 +23,7 @@ export const topic = defineTopic({
 });
 
 /** What the estimate says, shown as the details that narrow most. */
-function counts({ estimate, mentions, learnt: { says } }: Notes): Verdict[] {
+function counts({ estimate, mentions, learnt: { says } }: Notes): Verdict<DetailReason>[] {
   if (estimate === null || says['patient-jigsaw'] < NOT_UNLIKELY) return [];
   const outcome = outcomeFor(estimate, mentions);
   if (outcome === 'clear') return [];

@@ -12,7 +12,7 @@ const PORTER = { role: 'Porter', employer: 'Lakeside NHS Trust' };
  * The strongest words of an author who is shown as health staff, by the profile or by what is said: of 577 such drafts in
  * the corpus 566 deserve the word. What others said is not the author's.
  */
-function sworn(notes: Notes): Verdict[] {
+function sworn(notes: Notes): Verdict<'swearing'>[] {
   const { draft, text, scopes } = notes;
   const { role, employer } = draft.context?.profile ?? {};
   if (spokenIn(notes) !== 'text' || !(role || employer || soundsLikeStaff(text))) return [];
@@ -30,6 +30,7 @@ export const topic = defineTopic({
   id: 'profanity',
   protects: 'you',
   rules: ['public-trust', 'free-expression'],
+  because: ['swearing'],
   decide: (notes) => {
     const said = learnt(notes, 'profanity', 'advise').filter(() => maySwear(spokenText(notes)));
     return said.length > 0 ? said : sworn(notes);

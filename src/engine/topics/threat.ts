@@ -8,11 +8,12 @@ export const topic = defineTopic({
   id: 'threat',
   protects: 'public',
   rules: ['harassment'],
+  because: ['harm'],
   decide: (notes) => {
     const told = toldToDie(notes.text, notes.scopes).map(
-      (at): Verdict => ({ ...at, in: 'text', outcome: 'pause', because: 'harm' }),
+      (at): Verdict<'harm'> => ({ ...at, in: 'text', outcome: 'pause', because: 'harm' }),
     );
-    const said = [...told, ...hostile(notes, (kind) => kind === 'threat')];
+    const said = [...told, ...hostile(notes, ['threat'])];
     if (said.length > 0) return said;
     return learnt(notes, 'threat').filter(({ start, end }) => !IDIOM.test(notes.draft.text.slice(start, end)));
   },

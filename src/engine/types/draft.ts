@@ -1,4 +1,4 @@
-import type { DetailKind } from '../identify/detail';
+import type { DetailKind } from './detail-kind';
 
 /** What is being written, and where. Fields are those of the corpus and of the command line (`docs/command-line.md`). */
 

@@ -1,5 +1,5 @@
-import type { DetailKind } from '../identify/detail';
 import type { Because } from './because';
+import type { DetailKind, DetailReason } from './detail-kind';
 import type { Mention } from './mention';
 import type { OfferId } from './offers';
 import type { SupportId, TopicId } from './topics';
@@ -43,7 +43,7 @@ export type Estimate = {
 /** `value` is the plain form of what is told: the same words, years or sex give the same. */
 export type Tell = Span & {
   quote: string;
-  because: Because;
+  because: DetailReason;
   kind: DetailKind;
   value: string;
   peopleWithout: number;

@@ -1,7 +1,13 @@
+import type { Because } from '../../../src/engine/types/because';
 import { ALL_CLEAR, type Finding, type Review } from '../../../src/engine/types/review';
 
 /** Reviews as the engine gives them, of invented drafts. */
-const finding = (topic: Finding['topic'], outcome: Finding['outcome'], quote: string, because: string): Finding => ({
+const finding = <Why extends Because>(
+  topic: Finding['topic'],
+  outcome: Finding['outcome'],
+  quote: string,
+  because: Why,
+): Finding & { because: Why } => ({
   topic,
   outcome,
   quote,
@@ -32,7 +38,7 @@ export const reviews = {
       told: 4,
       tells: [
         { ...jigsaw, kind: 'event', value: 'second baler injury', quote: 'second baler injury', peopleWithout: 60 },
-        { ...jigsaw, kind: 'time', value: 'tonight', quote: 'tonight', peopleWithout: 4 },
+        { ...jigsaw, kind: 'time', because: 'time', value: 'tonight', quote: 'tonight', peopleWithout: 4 },
       ],
     },
   },
@@ -40,11 +46,11 @@ export const reviews = {
     ...ALL_CLEAR,
     outcome: 'pause',
     findings: [
-      finding('profanity', 'advise', 'damn it all', 'plain'),
+      finding('profanity', 'advise', 'damn it all', 'swearing'),
       identifier,
       jigsaw,
-      finding('derogatory-patient', 'pause', 'time wasters', 'label'),
-      finding('disrepute', 'advise', 'this place is a joke', 'plain'),
+      finding('derogatory-patient', 'pause', 'time wasters', 'learnt'),
+      finding('disrepute', 'advise', 'this place is a joke', 'learnt'),
     ],
   },
   concern: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], support: ['raising-concern'] },
@@ -54,7 +60,7 @@ export const reviews = {
   phrase: {
     ...ALL_CLEAR,
     outcome: 'advise',
-    findings: [finding('derogatory-patient', 'advise', 'time wasters', 'label')],
+    findings: [finding('derogatory-patient', 'advise', 'time wasters', 'learnt')],
   },
   crisis: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], support: ['person-in-crisis'] },
   leftOut: { ...ALL_CLEAR, outcome: 'pause', findings: [identifier], leftOut: ['threat'] },

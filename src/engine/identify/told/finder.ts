@@ -1,10 +1,18 @@
+import type { DetailKind, DetailReason } from '../../types/detail-kind';
 import { ASSUMPTIONS, type Assumption } from '../assumptions';
-import type { Basis, DetailKind, Narrows } from '../detail';
+import type { Basis, Narrows } from '../detail';
 import { type Rate, shareWith } from '../rate';
 import { matchesOf, type WordMatch, type WordTable } from './words';
 
 /** A detail before it has a place in the draft: offsets are of the folded text. */
-export type Told = { start: number; end: number; kind: DetailKind; narrows: Narrows; basis: Basis; because: string };
+export type Told = {
+  start: number;
+  end: number;
+  kind: DetailKind;
+  narrows: Narrows;
+  basis: Basis;
+  because: DetailReason;
+};
 
 /** Finds details of one kind in a folded text. */
 export type ToldFinder = (folded: string) => Told[];
@@ -20,7 +28,7 @@ export const figured = (rate: Rate): { narrows: Narrows; basis: Basis } => ({
   basis: { figure: rate },
 });
 
-type Row = readonly [named: RegExp | WordTable, meaning: Assumption | { rate: Rate }, because?: string];
+type Row = readonly [named: RegExp | WordTable, meaning: Assumption | { rate: Rate }, because?: DetailReason];
 
 /** A finder from tables of words, or global expressions, and what they narrow to. */
 export const fromTable =

@@ -26,7 +26,7 @@ export const findSexes: ToldFinder = (folded) =>
     matchesOf(named, folded).map((span) => ({
       ...span,
       kind: 'sex' as const,
-      because: 'sex',
+      because: 'sex' as const,
       narrows: { by: 'sex' as const, sex },
       basis: { figure: 'ages' as const },
     })),
