@@ -19,6 +19,29 @@ const RANK: Record<string, number> = {
   background: 3,
 };
 
+/** The same inside the engine, its files beside the rooms too: each stands on what is below it alone. */
+const ENGINE_RANK: Record<string, number> = {
+  types: 0,
+  text: 1,
+  lexicon: 2,
+  subjects: 3,
+  /** Above the facts about subjects, which they weigh, and below the mentions: the tagger that finds names is a model. */
+  models: 4,
+  mentions: 5,
+  hostility: 5,
+  identify: 6,
+  'take-notes': 7,
+  laws: 7,
+  topics: 7,
+  support: 7,
+  offers: 7,
+  own: 8,
+  reword: 8,
+  weigh: 9,
+  check: 10,
+  'warm-up': 11,
+};
+
 /** Where a package may be imported. A package that is not named here may be imported nowhere. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'webextension-polyfill': ['platform'], // its types alone
@@ -28,9 +51,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   zod: ['pack', 'platform', 'reader', 'guidance', 'background', 'popup', 'options', 'author'],
 };
 
-const rank = (room: string): number => {
-  const found = RANK[room];
-  if (found === undefined) throw new Error(`No rank for the room src/${room}: say in this law where it stands.`);
+const rankIn = (ranks: Record<string, number>, room: string): number => {
+  const found = ranks[room];
+  if (found === undefined) throw new Error(`No rank for the room ${room}: say in this law where it stands.`);
   return found;
 };
 
@@ -46,7 +69,9 @@ const isOutside = ({ to }: Import) => to.startsWith('..');
 
 const all = importsUnder('src');
 const crossings = all.filter((i) => isOfUs(i) && roomOf(i.from) !== roomOf(i.to));
-const climbs = (list: readonly Import[]) => list.filter(({ from, to }) => rank(roomOf(to)) >= rank(roomOf(from)));
+const engineCrossings = importsUnder('src/engine').filter((i) => roomOf(i.from) !== roomOf(i.to));
+const climbs = (list: readonly Import[], ranks = RANK) =>
+  list.filter(({ from, to }) => rankIn(ranks, roomOf(to)) >= rankIn(ranks, roomOf(from)));
 const strangers = (list: readonly Import[]) =>
   list
     .filter((i) => !isOfUs(i) && !isOutside(i))
@@ -60,6 +85,10 @@ test('imports point downward only, and rooms of one rank do not import each othe
   expect(climbs(crossings).map(said)).toEqual([]);
 });
 
+test('in the engine too: rooms and files beside them stand on what is below them', () => {
+  expect(climbs(engineCrossings, ENGINE_RANK).map(said)).toEqual([]);
+});
+
 test('a package is imported only in the rooms that are named for it, and never in the engine', () => {
   expect(strangers(all).map(said)).toEqual([]);
 });
@@ -70,6 +99,7 @@ test('nothing outside src is imported but shown words, and by the engine not eve
 
 test('these laws see imports, and would see one that climbs, a stranger and an escape', () => {
   expect(crossings.length).toBeGreaterThan(20);
+  expect(engineCrossings.length).toBeGreaterThan(200);
   const bait = `import { a } from '../content/desk';
 import type {
   B,
@@ -81,4 +111,13 @@ import '../../public/_locales/cy/popup.json';`;
   expect(climbs(found.filter(isOfUs)).map(said)).toEqual(['engine/bait.ts -> content/desk']);
   expect(strangers(found).map(({ to }) => to)).toEqual(['zod/mini', 'webextension-polyfill']);
   expect(escapes(found).map(({ to }) => to)).toEqual(['../tools/build', '../public/_locales/cy/popup.json']);
+  const low = { path: 'src/engine/types/bait.ts', text: "import type { A } from '../identify/detail';" };
+  const level = { path: 'src/engine/hostility/bait.ts', text: "import { b } from '../mentions/index';" };
+  const down = { path: 'src/engine/weigh.ts', text: "import { c } from './laws';" };
+  expect(
+    climbs(
+      [low, level, down].flatMap((bait) => importsOf(bait, 'src/engine')),
+      ENGINE_RANK,
+    ).map(said),
+  ).toEqual(['types/bait.ts -> identify/detail', 'hostility/bait.ts -> mentions/index']);
 });

@@ -35,6 +35,20 @@ export const withoutComments = ({ path, text }: Source): Source => ({
   text: text.replace(STRING_OR_COMMENT, (whole, string?: string) => string ?? whole.replace(/[^\n]/g, ' ')),
 });
 
+const PYTHON_STRING_OR_COMMENT = /("""[\s\S]*?""")|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|#[^\n]*/g;
+
+/** Python under a folder, comments and doc strings blanked out. */
+export const pythonUnder = (folder: string): Source[] =>
+  filesUnder(folder, /\.py$/)
+    .map(read)
+    .map(({ path, text }) => ({
+      path,
+      text: text.replace(
+        PYTHON_STRING_OR_COMMENT,
+        (whole, _doc?: string, string?: string) => string ?? whole.replace(/[^\n]/g, ' '),
+      ),
+    }));
+
 /** Every line that matches, as `path:line: what stands there`. */
 export function offences(sources: readonly Source[], pattern: RegExp): string[] {
   return sources.flatMap(({ path, text }) =>
@@ -72,8 +86,8 @@ export function importsOf({ path, text }: Source, folder: string): Import[] {
   });
 }
 
-/** The room of a path: its first folder. */
-export const roomOf = (path: string): string => path.split('/')[0] ?? '';
+/** The room of a path: its first folder. A file beside the folders is a room by itself. */
+export const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.tsx?$/, '');
 
 /** Names of the files of one folder, without the ending. */
 export const namesIn = (folder: string, except: readonly string[] = []): string[] =>

@@ -1,13 +1,9 @@
 import type { Features } from '../models/features';
 import { kindOf, toHash24, withPart } from '../models/hash';
+import { NEGATIONS } from '../text/negations';
 import { loadedClasses } from './loaded-words';
 import type { Said } from './statements';
 
-const NOT = new Set(
-  "not no never none nobody nothing without don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent weren't werent can't cant cannot couldn't won't wont wouldn't wouldnt shouldn't shouldnt hasn't haven't hadn't ain't aint neither nor".split(
-    ' ',
-  ),
-);
 const NOT_ENDS = /^(?:[,;:.!?]|but|although|though|however|except|because|so|and|then|yet|who|that)$/;
 /** Words: how far "not" reaches, and how near a word stands to whom it is said of. */
 const REACH = 5;
@@ -80,7 +76,7 @@ export function negated(words: readonly string[]): string[] {
   return words.map((word, i) => {
     if (NOT_ENDS.test(word)) left = 0;
     const here = left > 0 && !NAMES.test(word) ? `¬${word}` : word;
-    left = NOT.has(word) && !isCompared(words, i) ? REACH : left - 1;
+    left = NEGATIONS.has(word) && !isCompared(words, i) ? REACH : left - 1;
     return here;
   });
 }

@@ -3,8 +3,8 @@ import { BRANDS, NOT_SURNAMES, SELDOM_ALONE } from '../lexicon/name-words';
 import { firstNameOf, isRareSurname, isSurname } from '../lexicon/names';
 import { placeNamed } from '../lexicon/places';
 import { STOP_WORDS } from '../lexicon/stop-words';
+import type { CaseStyle } from '../text/case-style';
 import type { Text, Token } from '../types/text';
-import type { CaseStyle } from './case-style';
 import { ALL_CAPITALS, CAPITAL, INITIAL, isCapital, isThing, isWordly, joined, nameOf, restOfName } from './name-parts';
 
 const PARTICLES = new Set(['de', 'van', 'der', 'von', 'ap', 'ferch', 'al', 'el', 'bin', 'da', 'dos', 'ni', 'mac']);

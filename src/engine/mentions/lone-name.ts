@@ -10,8 +10,8 @@ import {
 } from '../lexicon/name-words';
 import { firstNameOf, isRareSurname } from '../lexicon/names';
 import { placeNamed } from '../lexicon/places';
+import type { CaseStyle } from '../text/case-style';
 import type { Text, Token } from '../types/text';
-import type { CaseStyle } from './case-style';
 import { isCapital, isThing, joined, nameOf } from './name-parts';
 
 /** `Lachie, 4, leukaemia`: whatever stands before an age between commas is a name. */

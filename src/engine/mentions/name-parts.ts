@@ -1,8 +1,8 @@
 import { isCommonWord } from '../lexicon/common-words';
 import { ALSO_AFTER_PERSON, NOT_A_PERSON_AFTER, NOT_SURNAMES } from '../lexicon/name-words';
 import { firstNameOf, isSurname } from '../lexicon/names';
+import type { CaseStyle } from '../text/case-style';
 import type { Text, Token } from '../types/text';
-import type { CaseStyle } from './case-style';
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 export const CAPITAL = /^(?:\p{Lu}\p{M}*['-]?)+[\p{Ll}]/u;

@@ -1,8 +1,8 @@
 import { KNOWN, knownWords } from '../lexicon/known-words';
 import { AFTER_NAME, BEFORE_NAME } from '../lexicon/name-words';
 import { STOP_WORDS } from '../lexicon/stop-words';
+import { type CaseStyle, caseStyle } from '../text/case-style';
 import type { Text, Token } from '../types/text';
-import { type CaseStyle, caseStyle } from './case-style';
 import type { Found } from './define-mention';
 import { fullName } from './full-name';
 import { loneName } from './lone-name';

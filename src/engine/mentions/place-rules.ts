@@ -3,8 +3,8 @@ import { KNOWN, knownWords } from '../lexicon/known-words';
 import { isFirstName } from '../lexicon/names';
 import { type Place, placeNamed } from '../lexicon/places';
 import { STOP_WORDS } from '../lexicon/stop-words';
+import { type CaseStyle, caseStyle } from '../text/case-style';
 import type { Text } from '../types/text';
-import { type CaseStyle, caseStyle } from './case-style';
 import type { Found } from './define-mention';
 
 const WHERE = new Set(

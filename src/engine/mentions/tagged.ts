@@ -6,9 +6,9 @@ import { placeNamed } from '../lexicon/places';
 import { STOP_WORDS } from '../lexicon/stop-words';
 import { taggedNames } from '../models/tagger';
 import type { TaggedKind } from '../models/tagger-tags';
+import { caseStyle } from '../text/case-style';
 import type { Text, Token } from '../types/text';
 import { allByRule, byRule } from './by-rule';
-import { caseStyle } from './case-style';
 import type { Found } from './define-mention';
 import { isThing, isWordly, joined, nameOf } from './name-parts';
 

@@ -1,8 +1,8 @@
 import { isCommonWord } from '../lexicon/common-words';
 import { HALF_TITLES, NOT_SURNAMES, TITLES } from '../lexicon/name-words';
 import { firstNameOf, isRareSurname, isSurname } from '../lexicon/names';
+import type { CaseStyle } from '../text/case-style';
 import type { Text, Token } from '../types/text';
-import type { CaseStyle } from './case-style';
 import { ACRONYM, INITIAL, isCapital, isWordly, nameOf, restOfName } from './name-parts';
 
 export const isTitle = (plain: string): boolean => TITLES.has(plain) || HALF_TITLES.has(plain);

@@ -1,5 +1,5 @@
 import { KNOWN, knownWords } from '../lexicon/known-words';
-import { type CaseStyle, caseStyle } from '../mentions/case-style';
+import { type CaseStyle, caseStyle } from '../text/case-style';
 import type { Text } from '../types/text';
 
 /** Features of a token: always as many. Zero stands for one that is left out; a token whose first is zero has none. */

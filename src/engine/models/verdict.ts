@@ -7,7 +7,7 @@ import type { TopicId } from '../types/topics';
  * What labelled drafts taught of this topic, as a verdict on the passage that carries it. `most` caps topics that never
  * hold.
  */
-export function learnt(notes: Notes, topic: TopicId, most: Verdict['outcome'] = 'pause'): Verdict[] {
+export function learnt(notes: Notes, topic: TopicId, most: Verdict['outcome'] = 'pause'): Verdict<never>[] {
   const { topics, holds, where } = notes.learnt;
   if (!topics.has(topic)) return [];
   const outcome = holds && most === 'pause' ? 'pause' : 'advise';

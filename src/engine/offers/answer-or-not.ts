@@ -1,16 +1,68 @@
+import { anyOf, anyWordOf, inTurn } from '../text/any-of';
 import { sentenceTexts } from '../text/sentence-texts';
 import { defineOffer, type OfferExamples } from '../types/offers';
 import type { Text } from '../types/text';
 
 /** Of a service or of those who work in it. */
-const SERVICE =
-  /\b(?:staff|nurses?|doctors?|consultant|midwi(?:fe|ves)|receptionists?|carers?|paramedics?|porters?|pharmacists?|physio|dentists?|hospitals?|a&e|a and e|casualty|wards?|surgery|gps?|practice|clinics?|health visitors?|appointments?|care homes?|the home|ambulances?|maternity|outpatients|switchboard|nhs|@\w+|trust|discharge\w*|crown|fillings?|111|999|call handler|camhs|scan|op|operation)\b/iu;
-const COMPLAINT =
-  /\b(?:one star|1 star|1\/5|0\/5|disgrace(?:ful)?|disgusting|disgusted|appalling|shocking|shambles|shambolic|diabolical|horrendous|atrocious|dreadful|awful|terrible|worst|useless|incompetent|joke|rude|rudest|ignored|fobbed off|dismissed|laughed at|rolled (?:her|his|their) eyes|talked down to|treated like|nobody (?:came|cared|rang|called|told|answer\w*)|no ?one (?:came|cared|rang|called|told|answer\w*)|never (?:came|rang|called|again|got|going back)|didn't (?:care|listen|even)|wouldn't (?:listen|even)|won't be back|avoid|complain(?:t|ing)?|explain yourself|unacceptable|not good enough|left (?:me|him|her|us|my \w+|in) |let (?:me|us) down|lost my|cancelled (?:again|twice|three|my)|still (?:waiting|no|nothing|haven't)|(?:wait(?:ed|ing)?|on hold|sat|queued|queueing) (?:\w+ ){0,5}?(?:hours?|hrs?|mins?|minutes?|weeks?|months?)|\d+ ?(?:hours?|hrs?|h|mins?|minutes?|weeks?|months?) (?:\w+ ){0,2}(?:on hold|wait\w*|in (?:a&e|agony|pain|a corridor)|to (?:be seen|get through)))\b|★☆|⭐️?(?!⭐)\s|😡|🤬|\b\d+ HOURS\b|\bhours and\b/iu;
+const SERVICE = anyWordOf([
+  // who works in it
+  /staff|nurses?|doctors?|consultant|midwi(?:fe|ves)|receptionists?|carers?|paramedics?|porters?|pharmacists?/iu,
+  /physio|dentists?/iu,
+  // where, and what is had there
+  /hospitals?|a&e|a and e|casualty|wards?|surgery|gps?|practice|clinics?|health visitors?|appointments?/iu,
+  /care homes?|the home|ambulances?|maternity|outpatients|switchboard|nhs|@\w+|trust/iu,
+  /discharge\w*|crown|fillings?|111|999|call handler|camhs|scan|op|operation/iu,
+]);
+const COMPLAINT = anyOf([
+  anyWordOf([
+    // marks out of five
+    /one star|1 star|1\/5|0\/5/iu,
+    // what it was like
+    /disgrace(?:ful)?|disgusting|disgusted|appalling|shocking|shambles|shambolic|diabolical|horrendous/iu,
+    /atrocious|dreadful|awful|terrible|worst|useless|incompetent|joke|rude|rudest/iu,
+    // how somebody was met
+    /ignored|fobbed off|dismissed|laughed at|rolled (?:her|his|their) eyes|talked down to|treated like/iu,
+    /nobody (?:came|cared|rang|called|told|answer\w*)|no ?one (?:came|cared|rang|called|told|answer\w*)/iu,
+    /never (?:came|rang|called|again|got|going back)|didn't (?:care|listen|even)|wouldn't (?:listen|even)/iu,
+    // what they make of it
+    /won't be back|avoid|complain(?:t|ing)?|explain yourself|unacceptable|not good enough/iu,
+    // how they were left
+    /left (?:me|him|her|us|my \w+|in) |let (?:me|us) down|lost my|cancelled (?:again|twice|three|my)/iu,
+    /still (?:waiting|no|nothing|haven't)/iu,
+    // how long it took
+    inTurn(
+      /(?:wait(?:ed|ing)?|on hold|sat|queued|queueing) (?:\w+ ){0,5}?/iu,
+      /(?:hours?|hrs?|mins?|minutes?|weeks?|months?)/iu,
+    ),
+    inTurn(/\d+ ?(?:hours?|hrs?|h|mins?|minutes?|weeks?|months?) (?:\w+ ){0,2}/iu, [
+      /on hold|wait\w*|in (?:a&e|agony|pain|a corridor)|to (?:be seen|get through)/iu,
+    ]),
+  ]),
+  // what is no word
+  /★☆|⭐️?(?!⭐)\s|😡|🤬/iu,
+  /\b\d+ HOURS\b|\bhours and\b/iu,
+]);
 const THEIRS = /\b(?:i|i'm|i've|me|my|we|our|us|you|your|u)\b/iu;
 /** A jab at everybody who does the work. */
-const PROVOKES =
-  /\b(?:(?:nurses?|doctors?|junior doctors|gps?|midwives|nhs staff|paramedics|consultants|receptionists|carers|managers|you lot|you people|your lot|public sector)(?: these days| today| nowadays)?(?: are| r|'re)? (?:\w+ ){0,2}(?:lazy|greedy|overpaid|useless|thick|workshy|work-shy|part[- ]?timers?|don't care|do nothing|never (?:work|answer)|moan\w*|whin(?:e|ing|ge|ging)\w*|skiv\w+|sit (?:on|around|about)|get (?:paid )?(?:too much|back to work)|dance|dancing|on tiktok|tiktok|should (?:be sacked|get back|stop moaning)|won't last)|get back to work|do your (?:job|jobs)|my taxes pay|i pay your wages|you're (?:all )?paid (?:too much|enough)|sack (?:the lot|them all)|stop (?:moaning|whinging|whining))\b/iu;
+const PROVOKES = anyWordOf([
+  inTurn(
+    [
+      /nurses?|doctors?|junior doctors|gps?|midwives|nhs staff|paramedics|consultants|receptionists|carers/iu,
+      /managers|you lot|you people|your lot|public sector/iu,
+    ],
+    /(?: these days| today| nowadays)?(?: are| r|'re)? (?:\w+ ){0,2}/iu,
+    [
+      // what they are called
+      /lazy|greedy|overpaid|useless|thick|workshy|work-shy|part[- ]?timers?|don't care|do nothing/iu,
+      // what they are said to do
+      /never (?:work|answer)|moan\w*|whin(?:e|ing|ge|ging)\w*|skiv\w+|sit (?:on|around|about)/iu,
+      /get (?:paid )?(?:too much|back to work)|dance|dancing|on tiktok|tiktok/iu,
+      /should (?:be sacked|get back|stop moaning)|won't last/iu,
+    ],
+  ),
+  /get back to work|do your (?:job|jobs)|my taxes pay|i pay your wages/iu,
+  /you're (?:all )?paid (?:too much|enough)|sack (?:the lot|them all)|stop (?:moaning|whinging|whining)/iu,
+]);
 /** Thanks and news are not complaints, whatever words they use. */
 const KIND =
   /\b(?:thank(?:s| you| the| them)?|grateful|brilliant|amazing|angels?|legends?|lovely|fantastic|so kind|best)\b/iu;

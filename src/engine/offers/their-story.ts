@@ -1,22 +1,100 @@
+import { anyOf, anyWordOf, inTurn } from '../text/any-of';
 import { sentenceTexts } from '../text/sentence-texts';
 import { defineOffer, type OfferExamples, type Situation } from '../types/offers';
 
 const SELF = /\b(?:i|i'm|im|i've|ive|i'd|me|my|we|our|us)\b/iu;
 /** What somebody lived through as one who is cared for, or whose relative is. */
-const CARED_FOR =
-  /\b(?:(?:my|our|his|her) (?:\w+ )?(?:consultant|surgeon|midwife|nurses?|gp|doctor|therapist|health visitor|oncologist|op|operation|chemo|scan|biopsy|appointment|diagnosis|treatment|surgery|section|birth|labour|waters|stoma|transplant|transfusion|medication|illness|cancer|stroke|psychosis|depression|anxiety|breakdown|admission|discharge|recovery)|(?:i|we|he|she|mum|dad|mam|nan|my \w+) (?:was|were|am|got|had been|'ve been|have been|has been|been|'m) (?:\w+ )?(?:in (?:hospital|a&e|icu|intensive care|resus|labour|recovery|a coma|here)|admitted|sectioned|diagnosed|discharged|resuscitated|intubated|ventilated|operated|treated|under (?:the|your|their)|on (?:the |your )?(?:ward|chemo|dialysis|icu)|a patient)|(?:i|we) (?:had|lost|nearly died|almost died|gave birth|miscarried|waited|went into|came into|woke up|collapsed|had my|had our|spent)\b.{0,60}\b(?:hospital|a&e|ward|surgery|op|operation|section|baby|leg|breast|kidney|chemo|miscarriage|stroke|heart attack|sepsis|eclampsia|psychosis|icu|midwi\w+|nurses?|doctors?|surgeon|clinic|ambulance|corridor|trolley)|(?:nurses?|doctors?|midwi(?:fe|ves)|surgeon|consultant|dentist|paramedics?|carers?|staff) (?:\w+ ){0,3}(?:saved|looked after|held|told|laughed at|ignored|sat with|helped|treated|listened to|refused|left) (?:me|my|us|him|her)|(?:saved|looked after|took care of) (?:me|my|us)\b|took my (?:\w+ )?(?:out|off)\b|delivered my\b|since my (?:op|stroke|diagnosis|transplant|surgery|cancer|breakdown)|(?:days?|weeks?|months?|years?) (?:sober|clean|in remission|cancer[- ]free|post[- ]op))\b/iu;
+const CARED_FOR = anyWordOf([
+  inTurn(/(?:my|our|his|her) (?:\w+ )?/iu, [
+    // who cared
+    /consultant|surgeon|midwife|nurses?|gp|doctor|therapist|health visitor|oncologist/iu,
+    // what was done
+    /op|operation|chemo|scan|biopsy|appointment|diagnosis|treatment|surgery|section/iu,
+    /birth|labour|waters|stoma|transplant|transfusion|medication/iu,
+    // what it was, and what came of it
+    /illness|cancer|stroke|psychosis|depression|anxiety|breakdown|admission|discharge|recovery/iu,
+  ]),
+  inTurn(
+    /(?:i|we|he|she|mum|dad|mam|nan|my \w+) /iu,
+    /(?:was|were|am|got|had been|'ve been|have been|has been|been|'m) (?:\w+ )?/iu,
+    [
+      /in (?:hospital|a&e|icu|intensive care|resus|labour|recovery|a coma|here)/iu,
+      /admitted|sectioned|diagnosed|discharged|resuscitated|intubated|ventilated|operated|treated/iu,
+      /under (?:the|your|their)|on (?:the |your )?(?:ward|chemo|dialysis|icu)|a patient/iu,
+    ],
+  ),
+  inTurn(
+    /(?:i|we) /iu,
+    [
+      /had|lost|nearly died|almost died|gave birth|miscarried|waited/iu,
+      /went into|came into|woke up|collapsed|had my|had our|spent/iu,
+    ],
+    /\b.{0,60}\b/iu,
+    [
+      /hospital|a&e|ward|surgery|op|operation|section|baby|leg|breast|kidney|chemo/iu,
+      /miscarriage|stroke|heart attack|sepsis|eclampsia|psychosis|icu/iu,
+      /midwi\w+|nurses?|doctors?|surgeon|clinic|ambulance|corridor|trolley/iu,
+    ],
+  ),
+  // what carers did to them, good or bad
+  inTurn(
+    /(?:nurses?|doctors?|midwi(?:fe|ves)|surgeon|consultant|dentist|paramedics?|carers?|staff) (?:\w+ ){0,3}/iu,
+    /(?:saved|looked after|held|told|laughed at|ignored|sat with|helped|treated|listened to|refused|left) /iu,
+    /(?:me|my|us|him|her)/iu,
+  ),
+  /(?:saved|looked after|took care of) (?:me|my|us)\b|took my (?:\w+ )?(?:out|off)\b|delivered my\b/iu,
+  // how long ago it is
+  /since my (?:op|stroke|diagnosis|transplant|surgery|cancer|breakdown)/iu,
+  /(?:days?|weeks?|months?|years?) (?:sober|clean|in remission|cancer[- ]free|post[- ]op)/iu,
+]);
 /** Somebody at work, or selling, or asking: no account of care. */
-const AT_WORK =
-  /\b(?:i(?:'m| am) an? (?:\w+ )?(?:nurse|doctor|midwife|paramedic|hca|physio|pharmacist|student)|my (?:patients?|shift|shifts|ward|team|colleagues?|manager|rota|placement|students?)|our (?:patients|staff|team|trust|unit|ward|service|clinic)|(?:join|joins|joined|joining) our|our new|we(?:'re| are) (?:hiring|recruiting)|i (?:work|worked|trained|qualified))\b/iu;
+const AT_WORK = anyWordOf([
+  /i(?:'m| am) an? (?:\w+ )?(?:nurse|doctor|midwife|paramedic|hca|physio|pharmacist|student)/iu,
+  /my (?:patients?|shift|shifts|ward|team|colleagues?|manager|rota|placement|students?)/iu,
+  /our (?:patients|staff|team|trust|unit|ward|service|clinic)/iu,
+  /(?:join|joins|joined|joining) our|our new|we(?:'re| are) (?:hiring|recruiting)/iu,
+  /i (?:work|worked|trained|qualified)/iu,
+]);
 
-const TAKE_DOWN =
-  /\b(?:(?:take|taken|taking) (?:this|that|it|them|these|your \w+|the (?:post|video|review|comment|photo|blog|thread)) (?:down|off)|(?:delete|remove) (?:this|that|it|your (?:post|review|comment|video|blog|tweet|thread|reel)|the (?:post|review|comment|video|blog))|stop (?:posting|blogging|tweeting|filming|writing|sharing|making videos)|(?:shouldn't|should not|can't|cannot|ought not to) (?:be )?(?:posting?|blog(?:ging)?|tweet(?:ing)?|shar(?:e|ing)|writ(?:e|ing)))\b/iu;
-const A_PATIENT_POSTS =
-  /\b(?:(?:a |one of our |one of my |our |the |that |this |some )?(?:patient|resident|service user|relative|her family|his family|the family|mum|daughter|son)s?\b.{0,60}\b(?:post(?:s|ed|ing)|blog\w*|tweet\w*|tiktok\w*|vlog\w*|video\w*|writ(?:es|ing) about))\b/iu;
+const TAKE_DOWN = anyWordOf([
+  inTurn(
+    /(?:take|taken|taking) /iu,
+    [/this|that|it|them|these|your \w+|the (?:post|video|review|comment|photo|blog|thread)/iu],
+    / (?:down|off)/iu,
+  ),
+  inTurn(/(?:delete|remove) /iu, [
+    /this|that|it|your (?:post|review|comment|video|blog|tweet|thread|reel)/iu,
+    /the (?:post|review|comment|video|blog)/iu,
+  ]),
+  /stop (?:posting|blogging|tweeting|filming|writing|sharing|making videos)/iu,
+  inTurn(
+    /(?:shouldn't|should not|can't|cannot|ought not to) (?:be )?/iu,
+    /(?:posting?|blog(?:ging)?|tweet(?:ing)?|shar(?:e|ing)|writ(?:e|ing))/iu,
+  ),
+]);
+const A_PATIENT_POSTS = anyWordOf([
+  inTurn(
+    /(?:a |one of our |one of my |our |the |that |this |some )?/iu,
+    /(?:patient|resident|service user|relative|her family|his family|the family|mum|daughter|son)s?/iu,
+    /\b.{0,60}\b/iu,
+    /(?:post(?:s|ed|ing)|blog\w*|tweet\w*|tiktok\w*|vlog\w*|video\w*|writ(?:es|ing) about)/iu,
+  ),
+]);
 
 /** News and an organisation's own words are told about somebody, not by them. */
-const NEWS =
-  /^[^:]{3,40}\b(?:Hospitals?|Trust|NHS|Echo|Standard|News|Times|Post|Gazette|Herald|Mail|Guardian|BBC|Council|Charity|Society)\b[^:]{0,20}:|\bsays? (?:paramedics|nurses|doctors|he|she|they)\b|\b(?:scan|referral) requests?\b|^(?:Mum|Dad|Man|Woman|Actor|Star|Patient)\b.{0,40}\b(?:says|tells|thanks|dies)\b/u;
+const NEWS = anyOf([
+  // who tells it: "Lakeside Echo: …"
+  inTurn(
+    /^[^:]{3,40}\b/u,
+    [
+      /Hospitals?|Trust|NHS|Echo|Standard|News|Times|Post|Gazette/u,
+      /Herald|Mail|Guardian|BBC|Council|Charity|Society/u,
+    ],
+    /\b[^:]{0,20}:/u,
+  ),
+  /\bsays? (?:paramedics|nurses|doctors|he|she|they)\b|\b(?:scan|referral) requests?\b/u,
+  /^(?:Mum|Dad|Man|Woman|Actor|Star|Patient)\b.{0,40}\b(?:says|tells|thanks|dies)\b/u,
+]);
 
 const isOwnAccount = ({ answered }: Situation): boolean =>
   SELF.test(answered.folded) &&

@@ -1,15 +1,88 @@
+import { anyOf, anyWordOf, inTurn } from '../text/any-of';
 import { sentenceTexts } from '../text/sentence-texts';
 import { defineOffer, type OfferExamples } from '../types/offers';
 
 /** Said to somebody: where they can be found, what will be done to them, what they deserve, what they are. */
-const KNOWS_WHERE =
-  /\b(?:i|we) (?:all )?know (?:exactly )?(?:where (?:you|your|u|ur)\b|when (?:you|u) (?:finish|start|leave|get)|what time (?:you|u)\b|(?:your|ur) (?:car|address|house|street|kids?|face|shifts?)|who (?:you|your kids|your family)\b|which (?:ward|surgery|clinic|house|car|street|bus)\b)/iu;
-const WILL_DO =
-  /\b(?:(?:i|we|someone|somebody|they)(?:'ll| will|'m gonna| am going to|'re going to| are going to| gonna)|gonna|going to) (?:\w+ ){0,2}(?:find|get|hurt|kill|smash|batter|slap|punch|stab|burn|follow|ruin|finish|end|come for|wait(?:ing)? for|be waiting for|be outside) (?:you(?! (?:an?|some|there|soon|at|in|on|by)\b)|u\b|your (?:house|car|career|kids|family|face|head))\b|\b(?:i'm |i am |we're |we are )?coming for (?:you|u)\b/iu;
-const WISHES =
-  /\b(?:hope|wish|pray) (?:you|u|your (?:kids?|family|children)) (?:all )?(?:die|dies|rot|rots|choke|burn|suffer|hang|swing|drown|get (?:cancer|raped|stabbed|hit|what)|gets? (?:cancer|hurt)|never (?:sleep|walk|work)|lose your|end up dead)|\b(?:you|u) (?:all )?(?:deserve to (?:die|hang|rot|burn|suffer|be (?:shot|hanged|hung|beaten|attacked))|(?:should|ought to) (?:all )?(?:be (?:shot|hanged|hung|put down|strung up)|die|hang|kill yourself|top yourself))|\byou'll (?:hang|swing|burn|pay for (?:this|it|what)|get (?:what's coming|yours)|be sorry|regret (?:it|this))|\b(?:kill yourself|kys|watch your back|sleep with one eye open|rot in hell|burn in hell|go back to (?:your own country|where you (?:came|come) from|africa|india|pakistan|poland))\b/iu;
-const NAMES =
-  /\b(?:you(?:'re| are)|ur|u r) (?:all )?(?:an? |just an? |nothing but an? |such an? )?(?:\w+ ){0,2}(?:bitch(?:es)?|cunts?|slags?(?! off)|slut|whore|wanker|prick|twat|scum|murderers?|killers?|butchers?|parasites?|vermin|retards?|nonce|paedo)\b|\byou (?!reckon|think|guess|know|see|saw|believe|say|said|even|allowed|call|called|meet|can|have|need|want|find)(?:\S+ ){0,3}(?:bitch(?:es)?|cunts?|slags?(?! off)|slut|whore|wanker|prick|twat|scum|murderers?|baby killers?|butchers?|parasites?|vermin|nonce|cow)(?!\s+\w*ed)\b|^(?:\S+: )?(?:you )?(?:stupid|evil|ugly|fat|dirty|filthy|useless|fucking|f\w?\*+\w*) (?:\w+ )?(?:bitch|cow|cunt|slag|whore|witch)\b|\bshut (?:your|ur) (?:mouth|face|trap)\b/iu;
+const KNOWS_WHERE = inTurn(/\b(?:i|we) (?:all )?know (?:exactly )?/iu, [
+  /where (?:you|your|u|ur)\b|when (?:you|u) (?:finish|start|leave|get)|what time (?:you|u)\b/iu,
+  /(?:your|ur) (?:car|address|house|street|kids?|face|shifts?)|who (?:you|your kids|your family)\b/iu,
+  /which (?:ward|surgery|clinic|house|car|street|bus)\b/iu,
+]);
+const WILL_DO = anyOf([
+  inTurn(
+    /\b/iu,
+    [
+      inTurn(
+        /(?:i|we|someone|somebody|they)/iu,
+        /(?:'ll| will|'m gonna| am going to|'re going to| are going to| gonna)/iu,
+      ),
+      /gonna|going to/iu,
+    ],
+    / (?:\w+ ){0,2}/iu,
+    [
+      /find|get|hurt|kill|smash|batter|slap|punch|stab|burn|follow|ruin|finish|end/iu,
+      /come for|wait(?:ing)? for|be waiting for|be outside/iu,
+    ],
+    / /iu,
+    [
+      // not "find you a chair", "get you in soon"
+      /you(?! (?:an?|some|there|soon|at|in|on|by)\b)/iu,
+      /u\b|your (?:house|car|career|kids|family|face|head)/iu,
+    ],
+    /\b/iu,
+  ),
+  /\b(?:i'm |i am |we're |we are )?coming for (?:you|u)\b/iu,
+]);
+const WISHES = anyOf([
+  inTurn(/\b(?:hope|wish|pray) (?:you|u|your (?:kids?|family|children)) (?:all )?/iu, [
+    /die|dies|rot|rots|choke|burn|suffer|hang|swing|drown/iu,
+    /get (?:cancer|raped|stabbed|hit|what)|gets? (?:cancer|hurt)/iu,
+    /never (?:sleep|walk|work)|lose your|end up dead/iu,
+  ]),
+  inTurn(/\b(?:you|u) (?:all )?/iu, [
+    /deserve to (?:die|hang|rot|burn|suffer|be (?:shot|hanged|hung|beaten|attacked))/iu,
+    inTurn(
+      /(?:should|ought to) (?:all )?/iu,
+      /(?:be (?:shot|hanged|hung|put down|strung up)|die|hang|kill yourself|top yourself)/iu,
+    ),
+  ]),
+  inTurn(/\byou'll /iu, [
+    /hang|swing|burn|pay for (?:this|it|what)|get (?:what's coming|yours)|be sorry|regret (?:it|this)/iu,
+  ]),
+  anyWordOf([
+    /kill yourself|kys|watch your back|sleep with one eye open|rot in hell|burn in hell/iu,
+    /go back to (?:your own country|where you (?:came|come) from|africa|india|pakistan|poland)/iu,
+  ]),
+]);
+const NAMES = anyOf([
+  // "you are a …"
+  inTurn(
+    /\b(?:you(?:'re| are)|ur|u r) (?:all )?(?:an? |just an? |nothing but an? |such an? )?(?:\w+ ){0,2}/iu,
+    [
+      /bitch(?:es)?|cunts?|slags?(?! off)|slut|whore|wanker|prick|twat|scum|murderers?|killers?/iu,
+      /butchers?|parasites?|vermin|retards?|nonce|paedo/iu,
+    ],
+    /\b/iu,
+  ),
+  // "you …", but not "you know that prick", "you called her a cow"
+  inTurn(
+    /\byou /iu,
+    /(?!reckon|think|guess|know|see|saw|believe|say|said|even|allowed|call|called|meet|can|have|need|want|find)/iu,
+    /(?:\S+ ){0,3}/iu,
+    [
+      /bitch(?:es)?|cunts?|slags?(?! off)|slut|whore|wanker|prick|twat|scum|murderers?|baby killers?/iu,
+      /butchers?|parasites?|vermin|nonce|cow/iu,
+    ],
+    /(?!\s+\w*ed)\b/iu,
+  ),
+  // "stupid …" as the first words
+  inTurn(
+    /^(?:\S+: )?(?:you )?/iu,
+    /(?:stupid|evil|ugly|fat|dirty|filthy|useless|fucking|f\w?\*+\w*) (?:\w+ )?/iu,
+    /(?:bitch|cow|cunt|slag|whore|witch)\b/iu,
+  ),
+  /\bshut (?:your|ur) (?:mouth|face|trap)\b/iu,
+]);
 
 /** Told of what somebody else said or did, or asked in passing, it is no attack on the author. */
 const REPORTED =

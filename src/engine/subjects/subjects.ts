@@ -1,3 +1,4 @@
+import { firstTokenAfter } from '../text/tokens';
 import type { Mention } from '../types/mention';
 import type { Where } from '../types/review';
 import { ROLES, type Role, type Subject, type Subjects } from '../types/subject';
@@ -119,15 +120,9 @@ function rolesOfTokens({ tokens, sentences }: Text, people: readonly Person[], j
   return roles;
 }
 
-function tokenAt({ tokens }: Text, start: number): number {
-  let [low, high] = [0, tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The token at an offset, or the next; after the end the last. */
+const tokenAt = ({ tokens }: Text, start: number): number =>
+  Math.min(firstTokenAfter(tokens, start), tokens.length - 1);
 
 function passagesOf(
   { sentences }: Text,

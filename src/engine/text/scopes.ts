@@ -1,10 +1,10 @@
 import { SCOPES, type Scope, type Scopes, type Text, type Token } from '../types/text';
+import { NEGATIONS } from './negations';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const NEGATIONS = words(
-  "not no never none nobody nothing without don't dont doesn't doesnt didn't didnt isn't isnt wasn't wasnt aren't arent weren't can't cant cannot couldn't won't wont wouldn't shouldn't hasn't haven't hadn't ain't neither nor stop",
-);
+/** "Stop" asks for the opposite of what follows it. */
+const negates = (plain: string): boolean => NEGATIONS.has(plain) || plain === 'stop';
 /** A negation reaches as far as these. */
 const NEGATION_ENDS = words('but although though however except because so and then yet');
 /** Words: how far "not" usually reaches in a clause without a mark. */
@@ -52,7 +52,7 @@ const asks = (sentence: readonly Token[]): boolean => sentence.slice(-3).some(({
 
 function markNegations(sentence: readonly Token[], offset: number, mark: Mark) {
   sentence.forEach((token, i) => {
-    if (!NEGATIONS.has(token.plain)) return;
+    if (!negates(token.plain)) return;
     let end = i + 1;
     while (
       end < sentence.length &&

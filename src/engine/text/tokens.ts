@@ -23,3 +23,15 @@ export function tokensOf(folded: string, toOriginal: Folded['toOriginal']): Toke
   }
   return tokens;
 }
+
+/** The first token that ends after an offset of the original text; as many as there are when none does. */
+export function firstTokenAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
