@@ -1,4 +1,4 @@
-import { DETAIL_KINDS } from '../engine/identify/detail';
+import { DETAIL_KINDS } from '../engine/types/detail-kind';
 import { TOPIC_IDS } from '../engine/types/topics';
 import { LANGUAGES_WRITTEN } from '../engine/types/written-in';
 import { OPENED_FROM_PAGES } from './guidance-place';

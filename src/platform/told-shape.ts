@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DETAIL_KINDS, type DetailKind } from '../engine/identify/detail';
+import { DETAIL_KINDS, type DetailKind } from '../engine/types/detail-kind';
 import { dayOf } from './day';
 
 /**

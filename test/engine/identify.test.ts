@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { peopleDescribed, typicalArea, UNITED_KINGDOM } from '../../src/engine/identify/area';
 import { ASSUMPTIONS } from '../../src/engine/identify/assumptions';
-import { DETAIL_KINDS, type Detail, type Narrows } from '../../src/engine/identify/detail';
+import type { Detail, Narrows } from '../../src/engine/identify/detail';
 import { estimate, peopleWhoFit } from '../../src/engine/identify/estimate';
 import { findBody, findPlace } from '../../src/engine/identify/places';
+import { DETAIL_KINDS } from '../../src/engine/types/detail-kind';
 
 const area = fc.constantFrom('Leeds', 'Rhyl', 'Ludlow', 'Cornwall', 'Omagh', 'Scotland').map((name) => {
   const found = findPlace(name);
