@@ -112,6 +112,31 @@ test.each([
   ['Immigrants are disgusting', 'contempt'],
 ])('%s: told as %s', (text, kind) => expect(hostilityIn(text).map((found) => found.kind)).toEqual([kind]));
 
+describe('whoever is called by a slur', () => {
+  test.each([
+    'that retard in bed 6 has shouted all night',
+    'two darkies on the night shift, could not see them with the lights off',
+    'raghead in resus says he cannot eat the jelly',
+    'some pikey family camped in the relatives room',
+    'another day another p*ki doctor who cannot read a chart',
+    'the sp*z in bay 2 knocked his tea over',
+    'fkn gyppos in the waiting room again',
+  ])('is wronged, whatever else is said: %s', (text) =>
+    expect(hostilityIn(text).map(({ kind }) => kind)).toEqual(['slur']),
+  );
+
+  test.each([
+    'Someone wrote retards on the learning disability team door',
+    'Terrorist, paki, and worse: what I have been called at work this month',
+    'A visitor called our registrar a paki and nobody said a word',
+    'As a spaz with a crutch I would like the ramp fixed please',
+    'They had a christening in Troon',
+    'The cripple’s back, he said, and laughed at himself',
+    'f**k this rota and the sh*t coffee',
+    '2 * 3 * 4 mg in the pump',
+  ])('is not to be found in: %s', (text) => expect(hostilityIn(text)).toEqual([]));
+});
+
 test('a passage is the sentence that carries it', () => {
   const typed = 'Long day. Muslims are vile. Off to bed';
   expect(hostilityIn(typed).map(({ start, end }) => typed.slice(start, end))).toEqual(['Muslims are vile.']);

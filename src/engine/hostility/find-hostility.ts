@@ -23,6 +23,9 @@ export const openHostility: readonly (() => void)[] = [slipsOf, ...opening.steps
 /** Below the threshold by no more than this a passage is still found: the whole draft may make up for it. */
 const UNSURE = 0.5;
 
+/** Called by a slur, whatever else is said: no model has seen every sentence that one can stand in. */
+const CALLED = 0.95;
+
 /** Passages in which hostility may be directed at people for who they are. Linear in the length of the text. */
 export function findHostility(
   text: Text,
@@ -37,11 +40,11 @@ export function findHostility(
   ).flatMap((statement) => {
     if (!statement.hasTarget || isNotMeant(statement)) return [];
     const margin = marginOf(statement.said, opening.opened());
-    if (margin < threshold - UNSURE) return [];
+    if (margin < threshold - UNSURE && !statement.callsBySlur) return [];
     const first = text.tokens[statement.firstToken];
     const last = text.tokens[statement.endToken - 1];
     if (!first || !last) return [];
-    const says = toProbability(3 * (margin - threshold));
+    const says = Math.max(toProbability(3 * (margin - threshold)), statement.callsBySlur ? CALLED : 0);
     return [{ start: first.start, end: last.end, in: where, kind: kindOf(statement), says }];
   });
 }

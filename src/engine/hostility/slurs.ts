@@ -50,12 +50,21 @@ NAMES.set('chinks', 'chinky');
 
 export const slurNames: ReadonlySet<string> = new Set(NAMES.keys());
 
-/** Whether a word is a slur here: its sentence, lower case, tells an honest meaning apart. */
-export function isSlur(word: string, sentence: string): boolean {
+/** Sworn by, taken back, a place or a name as well: these count only by what is said around them. */
+const OFTEN_OTHERWISE: ReadonlySet<string> = new Set(
+  list(`nigga fag faggot poof dyke bitch cunt slut whore skank thot hoe slag tranny trannie troon midget honky limey whitey
+  coolie cripple jap yid abo heshe ladyboy illegals polack chinaman golliwog negro shylock uncletom sambo coon`),
+);
+
+/** The slur that a word is here, or null: its sentence, lower case, tells an honest meaning apart. */
+export function slurOf(word: string, sentence: string): string | null {
   const name = NAMES.get(word);
-  if (name === undefined) return false;
-  if (/^chinks?$/.test(word) && /\b(?:armou?r|light|curtains?|wall|door)\b/.test(sentence)) return false;
-  if (word === 'retarded' && /\b(?:growth|ejaculation|development|flame|mentally)\b/.test(sentence)) return false;
-  if (name === 'fag' && !FAG.test(sentence)) return false;
-  return !HOMONYMS[name]?.test(sentence);
+  if (name === undefined) return null;
+  if (/^chinks?$/.test(word) && /\b(?:armou?r|light|curtains?|wall|door)\b/.test(sentence)) return null;
+  if (word === 'retarded' && /\b(?:growth|ejaculation|development|flame|mentally)\b/.test(sentence)) return null;
+  if (name === 'fag' && !FAG.test(sentence)) return null;
+  return HOMONYMS[name]?.test(sentence) ? null : name;
 }
+
+/** Whether nobody says a slur but to wound. */
+export const isUnmistakable = (name: string): boolean => !OFTEN_OTHERWISE.has(name);

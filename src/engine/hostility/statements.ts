@@ -3,17 +3,19 @@ import { withoutIdentity } from '../models/identity-words';
 import { maskedWords } from '../models/masked-words';
 import type { Mention } from '../types/mention';
 import type { Scopes, Text } from '../types/text';
+import { censoredAt } from './censored';
 import { isOneWord, undisguised } from './disguises';
 import { ADORNS, FAITHS, GROUPS, SURE_KINDS } from './group-words';
 import { namedAt } from './groups';
-import { isSlur, slurNames } from './slurs';
+import { isUnmistakable, slurNames, slurOf } from './slurs';
 
 /** A word of a statement as it is judged, with the token that it came from. */
 export type Said = { word: string; token: number };
 
 /**
  * What one sentence says, with everybody whom it names by who they are become a mark: `⟨group⟩`, `⟨member⟩`, `⟨slur⟩`.
- * Passages in quotation marks are one mark too: they are somebody else's. `hasTarget` where people are spoken of so.
+ * Passages in quotation marks are one mark too: they are somebody else's. `hasTarget` where people are spoken of so,
+ * `callsBySlur` where a slur that has no other use stands for whoever is spoken of.
  */
 export type Statement = {
   said: readonly Said[];
@@ -21,7 +23,12 @@ export type Statement = {
   endToken: number;
   hasTarget: boolean;
   hasSlur: boolean;
+  callsBySlur: boolean;
 };
+
+/** "That ⟨slur⟩ in bed 6", "two ⟨slur⟩ on nights", "⟨slur⟩ in resus". */
+const CALLS =
+  /(?:^(?:⟨person⟩ )?|\b(?:that|the|this|some|another|an?|one|two|three|four|these|those|more|of|bloody|fucking|fkn|effing|your|any) (?:\w+ )?)⟨slur⟩ \p{L}/u;
 
 const THEY = new Set("they them they're theyre their they've they'll these those".split(' '));
 
@@ -55,12 +62,18 @@ function typedWords(
       continue;
     }
     if (ADORNS.has(plain) && typed.length > 0 && !/\p{L}/u.test(typed.at(-1)?.word ?? '')) continue;
+    const censored = censoredAt(text.tokens, token);
+    if (censored) {
+      typed.push({ word: censored.word, token });
+      token += censored.length - 1;
+      continue;
+    }
     const bare = bareOf(plain);
     const mask = masked[token] ?? '';
     const words = undisguised(bare);
     if (words.length === 1 && words[0] === bare && mask.startsWith('⟨') && SOMEBODY.test(mask) && !isWhole(bare))
       typed.push({ word: mask, token });
-    else if (mask === '' && words[0] === bare) continue;
+    else if (mask === '' && words[0] === bare && !isWhole(bare)) continue;
     else for (const word of words) typed.push({ word, token });
   }
   return joined(typed);
@@ -104,16 +117,19 @@ function joined(typed: readonly Said[]): Said[] {
   return out;
 }
 
-function marked(typed: readonly Said[], followsTarget: boolean): Pick<Statement, 'said' | 'hasTarget' | 'hasSlur'> {
+function marked(typed: readonly Said[], followsTarget: boolean): Omit<Statement, 'firstToken' | 'endToken'> {
   const words = typed.map(({ word }) => word);
   const sentence = words.join(' ');
   const said: Said[] = [];
   let hasTarget = false;
   let hasSlur = false;
+  let isSure = false;
   for (let i = 0; i < typed.length; ) {
     const { word, token } = typed[i] ?? { word: '', token: 0 };
     const named = namedAt(words, i);
-    if (isSlur(word, sentence)) {
+    const slur = slurOf(word, sentence);
+    if (slur !== null) {
+      isSure ||= isUnmistakable(slur);
       said.push({ word: '⟨slur⟩', token });
       hasTarget = hasSlur = true;
       i++;
@@ -128,7 +144,8 @@ function marked(typed: readonly Said[], followsTarget: boolean): Pick<Statement,
       i++;
     }
   }
-  return { said, hasTarget, hasSlur };
+  const callsBySlur = isSure && CALLS.test(`${said.map(({ word }) => word).join(' ')} `);
+  return { said, hasTarget, hasSlur, callsBySlur };
 }
 
 const plainClass = (word: string): string => {

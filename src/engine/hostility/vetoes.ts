@@ -3,7 +3,7 @@ import type { Statement } from './statements';
 
 /** Somebody else's words, told or thought: what follows is not what the author says. */
 const OTHERS_SAY =
-  /\b(?:(?:he|she|they|⟨they⟩|⟨person⟩|⟨adult⟩|⟨adults⟩|⟨elder⟩|somebody|someone|one|people|patients?|visitors?|relatives?|managers?|colleagues?|uncle|⟨parent⟩|⟨grandparent⟩|⟨sibling⟩|⟨spouse⟩|man|woman|bloke|guy|some|others|troll|post|comment|tweet|leaflet|poster) (?:\w+ ){0,2}?(?:said|says|saying|shouted|screamed|told|claims?|claimed|thinks?|thought|believes?|believed|wrote|writes|posted|called|calls|calling|yelled|spat|muttered|insists?|argued?|asked|hates?))\b/;
+  /(?<![\p{L}\p{N}'])(?:(?:he|she|they|⟨they⟩|⟨person⟩|⟨adult⟩|⟨adults⟩|⟨elder⟩|somebody|someone|one|people|patients?|visitors?|relatives?|managers?|colleagues?|⟨kin⟩|⟨parent⟩|⟨grandparent⟩|⟨sibling⟩|⟨spouse⟩|⟨sweetheart⟩|⟨child⟩|⟨young⟩|⟨parents⟩|man|woman|bloke|guy|some|others|troll|post|comment|tweet|leaflet|poster) (?:\w+ ){0,2}?(?:said|says|saying|shouted|screamed|told|claims?|claimed|thinks?|thought|believes?|believed|wrote|writes|posted|called|calls|calling|yelled|spat|muttered|insists?|argued?|asked|hates?))\b/u;
 /** The saying itself is what the sentence is about. */
 const THE_SAYING =
   /(?:^|\b)(?:saying|to say|to think|to claim|to suggest|to believe|to call|thinking|believing|claiming|calling|suggesting|the (?:idea|claim|lie|myth|notion|stereotype|view|belief|slogan|word|phrase|term|joke)|jokes? (?:about|that)|(?:people|anyone|anybody|those|whoever|everyone|men|idiots|the sort) (?:who )?(?:says?|thinks?|believes?|hates?|calls?|wants?|claims?)|(?:if|when) (?:you|someone|people|they|anyone) (?:says?|thinks?|believes?|calls?|hates?))\b/;
