@@ -1,5 +1,6 @@
 import type { Notes } from './types/notes';
 import type { Span } from './types/review';
+import type { Verdict } from './types/topic';
 
 /**
  * Somebody's own story, in the text that is passed on: told in the first person, or of their own child or relative. A bare
@@ -8,14 +9,31 @@ import type { Span } from './types/review';
 const FIRST_PERSON =
   /\b(?:i|i['’]?(?:m|ve|d)|me|mine|myself|our (?:own|mum|mam|dad|mother|father|son|daughter|child(?:ren)?|kids?|baby|boy|girl|husband|wife|partner|brother|sister|nan|gran\w*|family|little \w+|\w+(?:['’]s)? (?:care|birth|operation|op|surgery|stay|appointment))|my)\b/iu;
 
+/** Told by somebody who gives care: of those under it, not of themselves. */
+const TOLD_BY_STAFF =
+  /\bour (?:ward|unit|bay|residents?|patients?|whiteboard|caseload)\b|\bmy (?:patients?|residents?|caseload)\b|\bstaff page\b|\b(?:i|we) (?:(?:have|had|just|once|also) )*(?:nursed|looked after|cared for|treated|admitted|discharged|cannulated|catheterised|delivered|assessed|triaged) (?:an?|the|this|that|her|him|them|someone|somebody|mrs?|ms|miss|\p{Lu})/iu;
+
 /** Whether the text that is answered, quoted or reposted is its author's own account. */
-export const passesOnOwnAccount = ({ answered }: Notes): boolean => FIRST_PERSON.test(answered.original);
+export const passesOnOwnAccount = ({ answered }: Notes): boolean =>
+  FIRST_PERSON.test(answered.original) && !TOLD_BY_STAFF.test(answered.original);
+
+/** A number is of one patient; only the words right before it say that it is the teller's. */
+const NUMBERS: ReadonlySet<string> = new Set(['nhs-number', 'chi-number', 'hospital-number']);
+const MINE = /\b(?:my|mine)\b[^.!?\n]{0,40}$/iu;
+
+/** Whether what a verdict is about is told, in the text that is passed on, of its teller or of their own family. */
+export const isOfTeller = (notes: Notes, { start, in: where, because }: Verdict): boolean =>
+  where === 'inReplyTo' &&
+  passesOnOwnAccount(notes) &&
+  (!NUMBERS.has(because) || MINE.test(notes.answered.original.slice(Math.max(0, start - 60), start)));
 
 /** The author speaks of their own life: first person, and not in answer to somebody else's distress. */
 const OWN_CRISIS = /\b(?:i|i'm|i’m|im|me|my|myself)\b/iu;
+/** Advice to ring or to talk is for whoever reads it, unless the ring is for the author or theirs; a search is for another. */
 const SOMEBODY_ELSES =
-  /\b(?:call|ring|text|samaritans|116 ?123|85258|are you (?:ok|okay|safe|alone)|stay with|please (?:call|ring|talk))\b/iu;
+  /\b(?:any(?:one|body)(?:['’]s)? (?:\w+ ){0,2}(?:seen|heard|eyes on)|(?:not|n['’]?t) (?:answering|replying|picking up)|(?:ring|rung|call(?:ed)?|getting) (?:999|101|111)|you['’]re (?:ok|okay|not))\b|(?:^|[.!?,;:]\s*|\b(?:please|pls|just|can you|could you|will you|and|then|or|should|need to)\s+)(?:call|ring|text|phone|talk to)\b(?! (?:me|my|mum|mam|dad|work|in)\b)|(?<!\bi (?:rang|called|phoned|texted|tried|messaged) (?:the )?)\bsamaritans\b|\b(?:116 ?123|85258|are you (?:ok|okay|safe|alone)|stay with)\b/iu;
 
+/** Whether the author speaks of a crisis of their own. */
 export const authorsCrisis = ({ text, answered }: Notes): boolean =>
   OWN_CRISIS.test(text.original) && !SOMEBODY_ELSES.test(text.original) && answered.tokens.length === 0;
 

@@ -1,4 +1,4 @@
-import { authorsCrisis, concernsOnlyOrganisations, mocksOnlySelf, passesOnOwnAccount } from './laws';
+import { authorsCrisis, concernsOnlyOrganisations, isOfTeller, mocksOnlySelf } from './laws';
 import { ownFindings } from './own/own-findings';
 import { applySureness } from './own/sureness';
 import type { Notes } from './types/notes';
@@ -42,9 +42,7 @@ const NEVER_OF_OWN_ACCOUNTS: ReadonlySet<TopicId> = new Set<TopicId>([
 
 /** What people tell of themselves is theirs: passing it on is no breach. */
 const dropOwnAccounts: Law = (verdicts, notes) =>
-  passesOnOwnAccount(notes)
-    ? verdicts.filter(({ topic, in: where }) => !(where === 'inReplyTo' && NEVER_OF_OWN_ACCOUNTS.has(topic.id)))
-    : verdicts;
+  verdicts.filter((v) => !(NEVER_OF_OWN_ACCOUNTS.has(v.topic.id) && isOfTeller(notes, v)));
 
 const OF_SOMEBODY_ELSE: ReadonlySet<TopicId> = new Set<TopicId>(['derogatory-patient', 'derogatory-colleague']);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/engine/check';
 import { takeNotes } from '../../src/engine/take-notes';
 import { topics } from '../../src/engine/topics/index';
 import type { Context } from '../../src/engine/types/draft';
@@ -49,6 +50,20 @@ describe('what people tell of themselves is theirs', () => {
       expect(weighed('Ha', { ...passedOn, inReplyTo: told, says: [[id]] }).said).toHaveLength(1);
     },
   );
+});
+
+describe('what is told of somebody under care is not its teller’s', () => {
+  const passedOn = (inReplyTo: string) =>
+    check({ text: '', context: { kind: 'repost', inReplyTo } }, PLAIN_POLICY).findings.map(({ quote }) => quote);
+
+  test.each([
+    'I nursed Doreen Tickner in bed 4 last night, hip broken, NHS number 999 000 0018',
+    'I saw this list on the floor: Doreen Tickner, NHS number 999 000 0018. Shocking',
+  ])('%s', (told) => expect(passedOn(told)).toContain('999 000 0018'));
+
+  test('their own number is theirs to tell', () => {
+    expect(passedOn('Nine weeks for a scan. My NHS number is 999 000 0018 if the trust reads this')).toEqual([]);
+  });
 });
 
 describe('whoever calls themselves a fool wrongs nobody', () => {

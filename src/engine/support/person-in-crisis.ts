@@ -1,9 +1,11 @@
 import { defineSupport, type Examples } from '../types/topic';
+import { wantsToDie } from './wants-to-die';
 
 /** Somebody whom the draft answers, or the author, may be suicidal or in danger: show the crisis lines. */
 export const support = defineSupport({
   id: 'person-in-crisis',
-  decide: ({ learnt }) => learnt.support.has('person-in-crisis'),
+  decide: ({ learnt, text, answered }) =>
+    learnt.support.has('person-in-crisis') || wantsToDie(text) || wantsToDie(answered),
 });
 
 export const examples: Examples = {
