@@ -8,12 +8,15 @@ const LINKS = 'https://www.gazette.example/news https://www.nhs.uk 👇';
 const sure = Object.fromEntries([...TOPIC_IDS, ...SUPPORT_IDS, 'any', 'pause'].map((id) => [id, 0.99]));
 const readingOf = (text: string) => ({ text, says: sure, where: {} }) as unknown as Reading;
 
-test('links alone say nothing, whatever a deep reading makes of their letters', () => {
-  const draft = { text: LINKS, context: { kind: 'post' } } as const;
-  expect(check(draft, PLAIN_POLICY, readingOf(LINKS))).toMatchObject({ outcome: 'clear', support: [] });
-});
+test.each([LINKS, '🍕🍕🍕', '🏳️‍🌈🏥❤️', '…!!', '👇 https://www.nhs.uk'])(
+  '“%s” says nothing, whatever a deep reading makes of it',
+  (text) => {
+    const draft = { text, context: { kind: 'post' } } as const;
+    expect(check(draft, PLAIN_POLICY, readingOf(text))).toMatchObject({ outcome: 'clear', support: [] });
+  },
+);
 
-test('one word beside a link is read', () => {
-  const text = `Vermin ${LINKS}`;
+test.each(['Vermin ', '🐒 go home '])('“%s” beside a link is read', (words) => {
+  const text = `${words}${LINKS}`;
   expect(check({ text, context: { kind: 'post' } }, PLAIN_POLICY, readingOf(text)).outcome).not.toBe('clear');
 });

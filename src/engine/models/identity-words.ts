@@ -95,6 +95,13 @@ export function withoutIdentity(word: string): string {
     .join('');
 }
 
+/** "Straight" says where to or how soon more often than whom anybody loves. */
+const AT_ONCE =
+  'away after back to on up from into in through home out forward past ahead off down over round at line face answer'
+    .split(' ')
+    .map((next) => `straight ${next}`)
+    .join(',');
+
 type Phrase = { rest: readonly string[]; name: string };
 const phrasesOf = (list: string, name: string) =>
   list.split(',').map((phrase) => {
@@ -102,13 +109,17 @@ const phrasesOf = (list: string, name: string) =>
     return { first, rest, name };
   });
 const PHRASES = new Map<string, Phrase[]>();
-for (const { first, rest, name } of [...phrasesOf(TOGETHER, '⟨group⟩'), ...phrasesOf(ALL_TOGETHER, '⟨groups⟩')])
+for (const { first, rest, name } of [
+  ...phrasesOf(TOGETHER, '⟨group⟩'),
+  ...phrasesOf(ALL_TOGETHER, '⟨groups⟩'),
+  ...phrasesOf(AT_ONCE, 'straightaway'),
+])
   PHRASES.set(
     first,
     [...(PHRASES.get(first) ?? []), { rest, name }].sort((a, b) => b.rest.length - a.rest.length),
   );
 
-/** The identity that begins at `words[at]` and takes several words: its class and how many; `null` when none does. */
+/** What begins at `words[at]`, takes several words and is an identity, or looks like one: its class and how many words; else null. */
 export function identityOfSeveral(words: readonly string[], at: number): { name: string; length: number } | null {
   const found = PHRASES.get(words[at] ?? '')?.find(({ rest }) => rest.every((word, i) => words[at + 1 + i] === word));
   return found ? { name: found.name, length: found.rest.length + 1 } : null;

@@ -1,3 +1,4 @@
+import { firstTokenAfter } from '../text/tokens';
 import type { Mention, MentionKind } from '../types/mention';
 import type { Text } from '../types/text';
 import { identityOfSeveral, withoutIdentity } from './identity-words';
@@ -17,6 +18,8 @@ const MASKED: ReadonlySet<MentionKind> = new Set<MentionKind>([
   'url',
 ]);
 
+const OF_PEOPLES = /^⟨groups?⟩$/;
+
 /**
  * The words that the models see, one for each token: names, numbers and identity words masked; `''` inside a masked span.
  * `number` says how a word with digits is written: by its shape unless told otherwise.
@@ -33,9 +36,10 @@ export function maskedWords(text: Text, mentions: readonly Mention[], number = s
   for (const { kind, start, end } of mentions) {
     if (!MASKED.has(kind)) continue;
     let mark = `⟨${kind}⟩`;
-    for (let i = firstTokenAt(text, start); i < text.tokens.length; i++) {
+    for (let i = firstTokenAfter(text.tokens, start); i < text.tokens.length; i++) {
       const token = text.tokens[i];
       if (token === undefined || token.start >= end) break;
+      if (OF_PEOPLES.test(words[i] ?? '')) continue; // "the Nigerian nurse": some of these are names of places as well
       words[i] = mark;
       mark = '';
     }
@@ -46,15 +50,4 @@ export function maskedWords(text: Text, mentions: readonly Mention[], number = s
 /** Digits keep their number and their neighbours, not their values: `2580` is `0000`, `88yo` is `00yo`. */
 function shapeOf(word: string): string {
   return word.replace(/\d/g, '0');
-}
-
-function firstTokenAt(text: Text, start: number): number {
-  let low = 0;
-  let high = text.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,9 @@
 import type { Seen } from './features';
 import { maskedWords } from './masked-words';
 
-/** Whether a draft is links and nothing else: no word of it is the author's, so nothing was learnt about it. */
-export function isOnlyLinks({ text, answered, mentions }: Seen): boolean {
+/** Whether a draft has no word of its author's: links, emoji, marks. Nothing was learnt about these; in answer to words they can say much. */
+export function isWordless({ text, answered, mentions }: Seen): boolean {
+  if (text.tokens.length === 0 || answered.tokens.length > 0) return false;
   const links = mentions.filter(({ kind, in: where }) => kind === 'url' && where === 'text');
-  if (links.length === 0 || answered.tokens.length > 0) return false;
   return maskedWords(text, links).every((word) => word === '⟨url⟩' || !/[\p{L}\p{N}]/u.test(word));
 }
