@@ -1,11 +1,28 @@
-import { defineMention, type MentionExamples } from './define-mention';
+import { isWelsh } from '../lexicon/written-in';
+import type { Text } from '../types/text';
+import { defineMention, type Found, type MentionExamples } from './define-mention';
 import { withTagged } from './tagged';
+
+/** How a Welsh sentence begins, "is", which English parents give as a name. */
+const MAE = /^mae\b\s*/iu;
 
 /** A name of a person. `value` is the plain name without possessive: `mrs hargreaves`, `sian`. */
 export const mention = defineMention({
   kind: 'person',
-  find: (text) => withTagged(text, 'person', (plain) => plain),
+  find: (text) => {
+    const found = withTagged(text, 'person', (plain) => plain);
+    return found.some(({ value }) => MAE.test(value)) && isWelsh(text.original)
+      ? found.flatMap(withoutMae(text))
+      : found;
+  },
 });
+
+const withoutMae =
+  ({ folded }: Text) =>
+  (name: Found): Found[] => {
+    const start = name.start + (MAE.exec(folded.slice(name.start, name.end))?.[0].length ?? 0);
+    return start < name.end ? [{ ...name, start, value: name.value.replace(MAE, '') }] : [];
+  };
 
 export const examples: MentionExamples = {
   find: [
@@ -31,6 +48,8 @@ export const examples: MentionExamples = {
     'the beautiful «Rose», 97 years young',
     'who had «Kwabena Asante» bay 2',
     "Our «Dougie»'s 80th",
+    'Mae «Mrs Jones» yn y gwely wrth y ffenest',
+    '«Mae» rang the bell today',
   ],
   leave: [
     'will may grace us with his presence',
@@ -53,5 +72,6 @@ export const examples: MentionExamples = {
     'We sang Amazing Grace at the bedside',
     'It is the Gift that counts',
     'Jack Russell in the car park',
+    "Mae bws 5 yn hwyr eto bore ma ar y ffordd i'r ward",
   ],
 };
