@@ -16,6 +16,10 @@ const NOBODYS =
 /** They may be the author's, a shop's or a switchboard's: like names they count where care is told of. */
 const IN_CARE = ['date-of-birth', 'phone', 'email', 'postcode', 'handle'] as const satisfies readonly MentionKind[];
 
+/** A birthday as clerks write it: in a message at work it is a patient's, unless the author speaks of their own. */
+const CLERKS_BIRTHDAY = /(?:\bd\.?o\.?b\.?|\bdate of birth)[^\p{L}\d]{0,4}(?:is |was )?$/iu;
+const OF_THEIR_OWN = /\b(?:my|mine|i'?m|me)\b/iu;
+
 /** A name counts unless it is plainly somebody else's: a colleague's, the author's own mother's, a manikin's. */
 const UNDER_CARE: ReadonlySet<Role> = new Set<Role>(['patient', 'relative', 'unknown']);
 
@@ -27,7 +31,7 @@ export const topic = defineTopic({
   because: [...CERTAIN, ...IN_CARE, 'name'],
   decide: (notes) => {
     if (NOBODYS.test(notes.text.folded)) return [];
-    const certain = ofKinds(notes.mentions, CERTAIN).map((m) => pauseAt(m, m.kind));
+    const certain = [...ofKinds(notes.mentions, CERTAIN), ...clerksBirthdays(notes)].map((m) => pauseAt(m, m.kind));
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
@@ -35,6 +39,13 @@ export const topic = defineTopic({
     return told.length > 0 ? told : found;
   },
 });
+
+function clerksBirthdays({ mentions, subjectOf, text: { original }, draft: { context } }: Notes) {
+  if (context.kind !== 'message' || OF_THEIR_OWN.test(original)) return [];
+  return ofKinds(mentions, ['date-of-birth']).filter(
+    (m) => m.in === 'text' && UNDER_CARE.has(subjectOf(m)) && CLERKS_BIRTHDAY.test(original.slice(0, m.start)),
+  );
+}
 
 /** The details that say who it is, where there are any; else the passage that was learnt from speaks for itself. */
 function pointingIn({ mentions, subjectOf }: Notes) {
@@ -69,6 +80,7 @@ export const examples: Examples = {
       text: 'anyone know if gareth pritchard ever turned up for his depot, been ringing all day',
       platform: 'whatsapp',
     },
+    { text: 'DOB 07/11/62 bloods please', kind: 'message', audience: 'group' },
     'Little Osian rang the end of treatment bell this morning, no more chemo!',
     { text: 'Sleep well Mr Adebayo-Crane. You fought that lung to the last and taught us all your songs' },
     { text: 'Happy 100th to our Winnie Sharples on Cedar corridor, card from the King and all!', platform: 'facebook' },
@@ -81,6 +93,7 @@ export const examples: Examples = {
   leave: [
     'Trying the new portal tonight? Log in as the test patient, 999 000 0018, and break what you like',
     'Can someone chase the bloods please, ext 4560',
+    { text: 'DOB box on the bloods form is broken, IT know', kind: 'message', audience: 'group' },
     {
       text: 'Ref 1403514233 for the invoice, ambulance charity run is booked for two',
       kind: 'message',
