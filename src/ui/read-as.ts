@@ -31,6 +31,7 @@ const SENTENCES = {
     'employer-confidential': 'friend_work',
     'work-security': 'friend_work',
     disrepute: 'friend_work',
+    'political-work': 'friend_view',
     defamation: 'friend_work',
   },
   parent: {
