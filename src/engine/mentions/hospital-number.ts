@@ -1,10 +1,10 @@
 import { defineMention, type Found, type MentionExamples } from './define-mention';
 
 const NAMED =
-  /\b(?:(?:hosp(?:ital)?|unit|mrn|case ?notes?|patient|pt|episode|record|pas|epr|pid|prison)[ .-]{0,2}(?:no|num|number|nr|id|ref)s?|[kxrd][ .-]{0,2}(?:no|num|number|nr)|mrn|hosp#)\b[.:# =-]{0,3}(?:is |was )?([A-Za-z]{0,3}[ -]?\d{4,9}[A-Za-z]{0,2})\b/giu;
+  /\b(?:(?:hosp(?:ital)?|unit|mrn|case ?notes?|patient|pt|episode|record|pas|epr|pid|prison)[ .-]{0,2}(?:no|num|number|nr|id|ref)s?|[kxrd][ .-]{0,2}(?:no|num|number|nr)|mrn|hosp#)\b[.:# =-]{0,3}(?:is |was )?([A-Za-z]{0,3}(?:\d[ -])?[ -]?\d{4,9}[A-Za-z]{0,2})\b/giu;
 const CODE = /(?<![\p{L}\p{N}@#/_.-])(?:[A-Z]{1,3}\d{6,7}|[A-Z]\d{4}[A-Z]{2})(?![\p{L}\p{N}])/gu;
 const CARE =
-  /\b(?:pts?|patients?|bed|bay|ward|hosp|bloods?|scans?|x-?rays?|results?|mrs?|ms|dob|clinic|notes|obs|admitted|discharged|resus|lists?|theatre|sample|consent|tube|referral|repeat|stitches|dressings?|healthcare)\b/iu;
+  /\b(?:pts?|patients?|bed|bay|ward|hosp|bloods?|scans?|x-?rays?|results?|mrs?|ms|dob|clinic|notes|obs|admitted|discharged|resus|lists?|theatre|sample|consent|tube|referral|repeat|stitches|dressings?|healthcare|ct|mri|ecg)\b/iu;
 const OTHER =
   /\b(?:staff|payroll|pin|badge|invoice|order|parcel|tracking|flight|asset|serial|job|nmc|gmc|hcpc|vacancy|code)\b[^\n.]{0,14}$/iu;
 
@@ -37,6 +37,8 @@ export const examples: MentionExamples = {
     'k number: «K1234567»',
     'patient id «884412» has two sets of notes',
     '«A4471XF» back in for stitches',
+    'hosp no. «RX1 123456» still waiting',
+    '«RXK0098812» for CT please',
   ],
   leave: [
     'Did 2014 mark the end for patients',

@@ -5,14 +5,15 @@ import { defineTopic, type Examples } from '../types/topic';
 const STAFF = { role: 'Band 5 nurse', employer: 'Westhaven Hospital' };
 
 /**
- * Reads as the official position of an organisation, from somebody not shown to speak for it. It never holds, and what is
- * passed on without a word of one's own is said by whoever wrote it.
+ * Reads as the official position of an organisation, from somebody not shown to speak for it. It never holds; an account
+ * of the organisation's own speaks for it by right, and what is passed on without a word is said by whoever wrote it.
  */
 export const topic = defineTopic({
   id: 'speaking-for-employer',
   protects: 'you',
   rules: ['own-voice', 'free-expression'],
-  decide: (notes) => (spokenIn(notes) === 'text' ? learnt(notes, 'speaking-for-employer', 'advise') : []),
+  decide: (notes) =>
+    spokenIn(notes) === 'text' && !notes.draft.context.official ? learnt(notes, 'speaking-for-employer', 'advise') : [],
 });
 
 export const examples: Examples = {
@@ -39,6 +40,7 @@ export const examples: Examples = {
   ],
   leave: [
     { text: 'We at Lakeside Trust will give flu jabs to everyone over 65 from Monday', official: true },
+    { text: 'Our trust has decided that all clinics on Monday are cancelled', official: true },
     'My own view of this strike is that it is wrong. That is me and not my surgery',
     {
       text: 'Please see the trust’s page, it has Monday’s clinics',

@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Draft } from '../../../src/engine/types/draft';
-import type { SupportId } from '../../../src/engine/types/topics';
+import type { SupportId, TopicId } from '../../../src/engine/types/topics';
 
 /** A draft of the corpus with its label. */
-export type LabelledDraft = Draft & { id: string; outcome: string; support?: SupportId[] };
+export type LabelledDraft = Draft & {
+  id: string;
+  outcome: string;
+  findings?: { topic: TopicId }[];
+  support?: SupportId[];
+};
 
 /** A fixed share of the drafts in `corpus/train`: each `one in` lines of every file, from the first. */
 export const someDrafts = (oneIn: number): LabelledDraft[] =>
