@@ -13,6 +13,8 @@ export type ConcernViewProps = {
   estimate: Estimate | null;
   /** Someone in crisis is shown no rule. */
   withRule: boolean;
+  /** What the rule rests on, a line each. */
+  restsOn: readonly string[];
   open: boolean;
   onWrong?: ((event: MouseEvent) => void) | undefined;
   /** Offered of a short phrase alone, where the browser can keep it without keeping the words. */
@@ -28,7 +30,17 @@ export type ConcernViewProps = {
 };
 
 /** One concern, explained: what, who, how to keep the point; then the tests, when it is fine, and the rule. */
-export function ConcernView({ concern, letter, estimate, withRule, open, asks, actions, ...on }: ConcernViewProps) {
+export function ConcernView({
+  concern,
+  letter,
+  estimate,
+  withRule,
+  restsOn,
+  open,
+  asks,
+  actions,
+  ...on
+}: ConcernViewProps) {
   const { onWrong, onForGood, onNever, onTell } = on;
   const because = [...new Set(toldOf(concern).map((finding) => finding.because))];
   const noticed = { ...concern, because, quote: quoteOf(concern) };
@@ -72,7 +84,7 @@ export function ConcernView({ concern, letter, estimate, withRule, open, asks, a
         <Term name="lift" text={words.lift} />
         <Term name="compare" text={words.compare} />
         <Term name="fine" text={words.fine} />
-        {withRule && <Term name="rule" text={words.rule} />}
+        {withRule && <Term name="rule" text={words.rule} restsOn={restsOn} />}
       </dl>
       {onTell && (
         <button type="button" class="quiet" {...accessKey('B')} onClick={onTell}>
@@ -92,10 +104,17 @@ const Part = ({ name, text }: { name: Part; text: string }) => (
   </div>
 );
 
-const Term = ({ name, text }: { name: Part; text: string | null }) =>
+type TermProps = { name: Part; text: string | null; restsOn?: readonly string[] };
+
+const Term = ({ name, text, restsOn = [] }: TermProps) =>
   text === null ? null : (
     <div>
       <dt>{say(name)}</dt>
       <dd>{text}</dd>
+      {restsOn.map((line) => (
+        <dd class="rests-on" key={line}>
+          {line}
+        </dd>
+      ))}
     </div>
   );

@@ -81,6 +81,7 @@ export function ReviewView({
           letter={shown.length > 1 ? `${at + 1}` : null}
           estimate={review.estimate}
           withRule={!authorInCrisis}
+          restsOn={concern.own === undefined ? help.restsOn(concern.findings[0].rules) : []}
           open={concern === chosen && !inCrisis}
           onWrong={onWrong && ((event) => onWrong(concern, event))}
           onForGood={onForGood && ((event) => onForGood(concern, event))}

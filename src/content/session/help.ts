@@ -8,6 +8,7 @@ import { askBackground } from '../../platform/ask';
 import { spokenLanguage } from '../../platform/words';
 import type { Help, Turn } from '../../ui/help';
 import { say } from '../../ui/in-page-words';
+import { restsOn } from './rests-on';
 
 /** For most drafts a word with one of these is enough; communications and HR are never asked first. */
 const FIRST_CONTACTS = ['union', 'information_governance', 'guardian'] as const;
@@ -33,6 +34,7 @@ export function helpFromGuidance(pack: PackForPages | null): Help {
         ],
       },
     ],
+    restsOn,
     asks: (term) => inWords(pack?.advice[term]),
     open: (place) => void askBackground('guidance/open', place),
     isNote: (term) => pack?.policy.terms.find(({ id }) => id === term)?.hold === null,
