@@ -4,7 +4,6 @@
  */
 export const MISSED: ReadonlySet<string> = new Set([
   'Loved looking after you. Here is my own number, wine soon? x',
-  'I am dating one of my old patients and have never been happier',
   'Looked up our new admission on Facebook, what lovely holiday pictures',
   'To all the mums whose babies I delivered: my wedding fund is in the link below',
   'Do not tell the team, but I can meet you by the lake on Saturday',
@@ -21,14 +20,16 @@ export const MISSED: ReadonlySet<string> = new Set([
   'A man who wants to be a midwife is a creep, sorry',
   'Asked for a white carer for my nan. You know where you are with your own',
   'Twelve years in this health board, and it has never once got a thing right',
+  'What a shambles of a hospital we are. Would not send my dog here',
   'Three hours asleep in the sluice, nobody noticed',
   'Quick line before my late shift, on fire today',
+  'wine at lunch, then clinic. best listening ive done all year lol',
   'Benign. Leave it',
-  'The catheter at 22 Corrib Lane is my last call and I am stuck. Can anyone swap?',
   'Sleep well Mr Adebayo-Crane. You fought that lung to the last and taught us all your songs',
   'Guess which Strictly finalist is on our day list for her knee. I have said too much',
   'In uniform outside our hospital with Labour leaflets today. Come and take one',
   'Great to host our candidate Ms Laidlaw on the unit. Vote for change!',
+  'Reform badge on my NHS lanyard and it stays there. Ask me why at the desk',
   'Plaid Cymru at Ysbyty Glan Aber: meet in the canteen to plan the campaign',
   'The CareLoop app changed my practice. Sign up with my link today',
   'Best socks on any ward!! @sockwell use HCA10',
@@ -38,6 +39,7 @@ export const MISSED: ReadonlySet<string> = new Set([
   'Here is the page of the woman who complained about us. Everyone pile in, make her cry',
   'Sixth on that same stretch by Pendle Halt. The trains are so fast that they feel nothing',
   'My friend lived. It was weedkiller from the shed, for those who ask',
+  'Nobody checks the vaccine fridge. I have asked three times',
 ]);
 
 export const OVER_EAGER: ReadonlySet<string> = new Set([
@@ -46,6 +48,5 @@ export const OVER_EAGER: ReadonlySet<string> = new Set([
   'Best store room I have ever tidied, look at those shelves! Swipe for before and after',
   'As your local porter I promise to push fast this winter',
   'I keep looking at the biscuit cupboard and thinking how easy it would be',
-  'Sleep it off hun',
   'Racist abuse at our desk today. I reported it, and our manager sat with me till I felt better',
 ]);
