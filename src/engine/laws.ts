@@ -1,3 +1,5 @@
+import { anyOf } from './text/any-of';
+import { PATIENT_NUMBERS } from './types/mention';
 import type { Notes } from './types/notes';
 import type { Span } from './types/review';
 import type { Verdict } from './types/topic';
@@ -18,7 +20,7 @@ export const passesOnOwnAccount = ({ answered }: Notes): boolean =>
   FIRST_PERSON.test(answered.original) && !TOLD_BY_STAFF.test(answered.original);
 
 /** A number is of one patient; only the words right before it say that it is the teller's. */
-const NUMBERS: ReadonlySet<string> = new Set(['nhs-number', 'chi-number', 'hospital-number']);
+const NUMBERS: ReadonlySet<string> = new Set(PATIENT_NUMBERS);
 const MINE = /\b(?:my|mine)\b[^.!?\n]{0,40}$/iu;
 
 /** Whether what a verdict is about is told, in the text that is passed on, of its teller or of their own family. */
@@ -29,9 +31,15 @@ export const isOfTeller = (notes: Notes, { start, in: where, because }: Verdict)
 
 /** The author speaks of their own life: first person, and not in answer to somebody else's distress. */
 const OWN_CRISIS = /\b(?:i|i'm|i’m|im|me|my|myself)\b/iu;
-/** Advice to ring or to talk is for whoever reads it, unless the ring is for the author or theirs; a search is for another. */
-const SOMEBODY_ELSES =
-  /\b(?:any(?:one|body)(?:['’]s)? (?:\w+ ){0,2}(?:seen|heard|eyes on)|(?:not|n['’]?t) (?:answering|replying|picking up)|(?:ring|rung|call(?:ed)?|getting) (?:999|101|111)|you['’]re (?:ok|okay|not))\b|(?:^|[.!?,;:]\s*|\b(?:please|pls|just|can you|could you|will you|and|then|or|should|need to)\s+)(?:call|ring|text|phone|talk to)\b(?! (?:me|my|mum|mam|dad|work|in)\b)|(?<!\bi (?:rang|called|phoned|texted|tried|messaged) (?:the )?)\bsamaritans\b|\b(?:116 ?123|85258|are you (?:ok|okay|safe|alone)|stay with)\b/iu;
+const SOMEBODY_ELSES = anyOf([
+  // a search is for another
+  /\b(?:any(?:one|body)(?:['’]s)? (?:\w+ ){0,2}(?:seen|heard|eyes on)|(?:not|n['’]?t) (?:answering|replying|picking up)|(?:ring|rung|call(?:ed)?|getting) (?:999|101|111)|you['’]re (?:ok|okay|not))\b/iu,
+  // advice to ring or to talk is for whoever reads it, unless the ring is for the author or theirs
+  /(?:^|[.!?,;:]\s*|\b(?:please|pls|just|can you|could you|will you|and|then|or|should|need to)\s+)(?:call|ring|text|phone|talk to)\b(?! (?:me|my|mum|mam|dad|work|in)\b)/iu,
+  // whom to ring, unless the author did
+  /(?<!\bi (?:rang|called|phoned|texted|tried|messaged) (?:the )?)\bsamaritans\b/iu,
+  /\b(?:116 ?123|85258|are you (?:ok|okay|safe|alone)|stay with)\b/iu,
+]);
 
 /** Whether the author speaks of a crisis of their own. */
 export const authorsCrisis = ({ text, answered }: Notes): boolean =>

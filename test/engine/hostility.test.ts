@@ -156,6 +156,7 @@ test.each([
   'the elderly ',
   'womenaredisgusting ',
   '👨🏿',
+  'p*',
   'not ',
 ])('a long run of %j costs no more than its length', (piece) => {
   const long = readText(piece.repeat(Math.ceil(20_000 / piece.length)));

@@ -144,7 +144,7 @@ function marked(typed: readonly Said[], followsTarget: boolean): Omit<Statement,
       i++;
     }
   }
-  const callsBySlur = isSure && CALLS.test(`${said.map(({ word }) => word).join(' ')} `);
+  const callsBySlur = isSure && CALLS.test(said.map(({ word }) => word).join(' '));
   return { said, hasTarget, hasSlur, callsBySlur };
 }
 

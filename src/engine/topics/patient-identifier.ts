@@ -1,13 +1,10 @@
 import { isOrganisationsNumber } from '../mentions/phone';
 import { learnt } from '../models/verdict';
 import type { Because } from '../types/because';
-import type { Mention, MentionKind } from '../types/mention';
+import { type Mention, type MentionKind, PATIENT_NUMBERS } from '../types/mention';
 import type { Notes } from '../types/notes';
 import type { Role } from '../types/subject';
 import { defineTopic, type Examples, type Verdict } from '../types/topic';
-
-/** These are of one patient whoever says them. */
-const CERTAIN = ['nhs-number', 'chi-number', 'hospital-number'] as const satisfies readonly MentionKind[];
 
 /** Said to be nobody's: records for testing and handovers for practice look like any other. */
 const NOBODYS =
@@ -28,10 +25,12 @@ export const topic = defineTopic({
   id: 'patient-identifier',
   protects: 'patient',
   rules: ['confidentiality', 'images'],
-  because: [...CERTAIN, ...IN_CARE, 'name'],
+  because: [...PATIENT_NUMBERS, ...IN_CARE, 'name'],
   decide: (notes) => {
     if (NOBODYS.test(notes.text.folded)) return [];
-    const certain = [...ofKinds(notes.mentions, CERTAIN), ...clerksBirthdays(notes)].map((m) => pauseAt(m, m.kind));
+    const certain = [...ofKinds(notes.mentions, PATIENT_NUMBERS), ...clerksBirthdays(notes)].map((m) =>
+      pauseAt(m, m.kind),
+    );
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];

@@ -31,6 +31,13 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 /** The kinds that the command line shows. */
 export const SHOWN_KINDS: readonly MentionKind[] = MENTION_KINDS.slice(0, 14);
 
+/** Numbers of one patient, whoever says them. */
+export const PATIENT_NUMBERS = [
+  'nhs-number',
+  'chi-number',
+  'hospital-number',
+] as const satisfies readonly MentionKind[];
+
 /**
  * Something noticed in one of the two texts. `value` is its plain form: digits of a number, years of an age (`88`, or a
  * band `60-69`), a folded name. Kinds that have classes begin with theirs: `injury:broken hip`, `office:vicar`,
