@@ -9,8 +9,10 @@ import type { Opened, Stage } from './harness/tab';
 import { write } from './interface/writing';
 import { builtWithReader } from './reader/build-with-reader';
 
-/** No rule and no small model minds it: what is said of it comes from the deep reader. */
-const DRAFT = `Look, a ${PLANTED} by the pond.`;
+/** No rule and no small model minds it: what is said of it comes from the deep reader, which is not asked of a few words. */
+const BEGINNING = 'Look at this, there is a ';
+const END = ' by the pond.';
+const DRAFT = `${BEGINNING}${PLANTED}${END}`;
 /** Long enough for a background that was ended to begin anew on a busy machine. */
 const LATER = { ...eventually, timeout: 30_000 };
 
@@ -39,9 +41,9 @@ describe.each(LAUNCH)('$name', ({ name, open }) => {
   test('what only the deep reader sees is pointed out, and no longer when it is gone', async () => {
     const tab = await write(browser, DRAFT);
     await seesOurs(tab, /1 thing to look at/);
-    for (let i = 0; i < ' by the pond.'.length + PLANTED.length; i++) await tab.press('Backspace');
+    for (let i = 0; i < END.length + PLANTED.length; i++) await tab.press('Backspace');
     await tab.type('duck');
-    await expect.poll(() => model(tab), eventually).toBe('Look, a duck');
+    await expect.poll(() => model(tab), eventually).toBe(`${BEGINNING}duck`);
     await seesNothingOfOurs(tab);
     await tab.close();
   });
@@ -60,7 +62,7 @@ describe.each(LAUNCH)('$name', ({ name, open }) => {
     const tab = await write(browser, 'A good day. ');
     await tab.type(`A ${PLANTED}`);
     await endBackground(name);
-    await tab.type(' by the pond.');
+    await tab.type(END);
     await expect.poll(async () => (await tab.ours()).text, LATER).toMatch(/1 thing to look at/);
     await tab.close();
   });
