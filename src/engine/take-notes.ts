@@ -18,7 +18,7 @@ import type { Subjects } from './types/subject';
 type SeenDraft = { seen: Seen; subjects: Subjects; estimate: Estimate | null };
 
 /** What no reading changes. */
-type Judged = Pick<Notes, 'scopes' | 'hostility'> & { learnt(reading?: Reading): Learnt };
+type Judged = Pick<Notes, 'hostility'> & { learnt(reading?: Reading): Learnt };
 
 /** The last draft: a look, the deep reader's question, the look at its answer and the gate all ask for the same one. */
 let last: { key: string; seen: SeenDraft; judged: Judged | null } | null = null;
@@ -42,7 +42,14 @@ function see({ text: typed, context }: Draft): SeenDraft {
   const passedOn: Part = { text: answered, in: 'inReplyTo', mentions: there };
   const subjects = subjectsIn([read, passedOn]);
   return {
-    seen: { text, answered, context, mentions, about: subjectFacts({ subjects, mentions }) },
+    seen: {
+      text,
+      scopes: scopesOf(text),
+      answered,
+      context,
+      mentions,
+      about: subjectFacts({ subjects, mentions }),
+    },
     subjects,
     estimate: whoCouldFit(spokenIn({ text, answered }) === 'text' ? read : passedOn, context, subjects),
   };
@@ -54,6 +61,7 @@ export function asWritten(seen: Seen): Seen {
   return {
     ...seen,
     text: seen.answered,
+    scopes: scopesOf(seen.answered),
     answered: NO_TEXT,
     mentions: seen.mentions.map((m) => ({ ...m, in: 'text' })),
   };
@@ -64,7 +72,7 @@ export function takeNotes(draft: Draft, reading?: Reading): Notes {
   const kept = lastOf(draft);
   const { seen, subjects, estimate } = kept.seen;
   kept.judged ??= judgeAlone(kept.seen);
-  const { scopes, hostility, learnt } = kept.judged;
+  const { hostility, learnt } = kept.judged;
   return {
     draft,
     text: seen.text,
@@ -72,7 +80,7 @@ export function takeNotes(draft: Draft, reading?: Reading): Notes {
     mentions: seen.mentions,
     subjects,
     subjectOf: subjects.of,
-    scopes,
+    scopes: seen.scopes,
     of: (kind, where) => seen.mentions.filter((m) => m.kind === kind && (where === undefined || m.in === where)),
     estimate,
     learnt: learnt(reading),
@@ -81,13 +89,11 @@ export function takeNotes(draft: Draft, reading?: Reading): Notes {
 }
 
 function judgeAlone({ seen, estimate }: SeenDraft): Judged {
-  const scopes = scopesOf(seen.text);
   return {
-    scopes,
     learnt: learntOf(asWritten(seen), estimate),
     hostility:
       spokenIn(seen) === 'text'
-        ? findHostility(seen.text, seen.mentions, 'text', scopes)
+        ? findHostility(seen.text, seen.mentions, 'text', seen.scopes)
         : findHostility(seen.answered, seen.mentions, 'inReplyTo'),
   };
 }

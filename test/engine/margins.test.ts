@@ -5,10 +5,12 @@ import { marginsOf } from '../../src/engine/models/margins';
 import { knownOf } from '../../src/engine/models/vector';
 import { pairsOf, type Stretch } from '../../src/engine/models/worth-reading';
 import { NO_TEXT, readText } from '../../src/engine/text/read-text';
+import { scopesOf } from '../../src/engine/text/scopes';
 import { seeded } from '../../tools/train/random';
 
 const seen = (typed: string, answered = '') => ({
   text: readText(typed),
+  scopes: scopesOf(readText(typed)),
   answered: answered ? readText(answered) : NO_TEXT,
   context: { kind: 'reply' as const },
   mentions: [],

@@ -133,6 +133,19 @@ describe('disguises come off', () => {
   ])('%s stays as it is', (typed) => expect(readText(typed).folded).toBe(typed));
 });
 
+describe('pictures that stand for a word', () => {
+  const plain = (typed: string) => readText(typed).tokens.map((token) => token.plain);
+  test.each([
+    ['a bottle of 🍷', ['a', 'bottle', 'of', 'wine']],
+    ['he is a 🐷', ['he', 'is', 'a', 'pig']],
+    ['the 👶🏽 ☕️', ['the', 'baby', '🏽', 'coffee']],
+  ])('%s is read as its words', (typed, words) => expect(plain(typed)).toEqual(words));
+
+  test.each(['thanks 😂', 'best team 💙', 'ten years 🎂', 'all of us 🙈'])('%s is read as it is', (typed) =>
+    expect(plain(typed)).toEqual(typed.split(' ')),
+  );
+});
+
 describe('sentences', () => {
   const sentences = (text: string) => readText(text).sentences.map(({ start, end }) => text.slice(start, end));
   test.each([

@@ -2,6 +2,7 @@ import { SUBJECT_FACTS } from '../subjects/subject-facts';
 import { AUDIENCES, KINDS } from '../types/draft';
 import { MENTION_KINDS } from '../types/mention';
 import type { Estimate } from '../types/review';
+import { SCOPES } from '../types/text';
 import type { Seen } from './features';
 import type { Linear } from './linear';
 import { type Margins, marginsOf } from './margins';
@@ -27,7 +28,7 @@ export function factsOf(seen: Seen, known: Known, linear: Linear, estimate: Esti
 
 /** What the rules noticed, as numbers. Nobody told of counts as very many people. */
 export function noticedIn(
-  { answered, context, mentions, about }: Seen,
+  { answered, context, mentions, about, scopes }: Seen,
   estimate: Estimate | null,
   read: readonly Stretch[],
 ): number[] {
@@ -46,5 +47,14 @@ export function noticedIn(
     estimate === null ? 9 : Math.log10(estimate.people),
     estimate?.told ?? 0,
     ...SUBJECT_FACTS.map((fact) => Number(about.has(fact))),
+    ...SCOPES.map((scope) => wordsIn(read, (token) => scopes.has(scope, token))),
   ];
+}
+
+/** How many words of these sentences are such. */
+function wordsIn(read: readonly Stretch[], isSuch: (token: number) => boolean): number {
+  let count = 0;
+  for (const { firstToken, endToken } of read)
+    for (let token = firstToken; token < endToken; token++) count += Number(isSuch(token));
+  return count;
 }

@@ -1,13 +1,15 @@
 import type { SubjectFact } from '../subjects/subject-facts';
 import type { Context } from '../types/draft';
 import type { Mention } from '../types/mention';
-import type { Text } from '../types/text';
+import type { Scopes, Text } from '../types/text';
 import { kindOf, toHash24, withEnd, withPart, withUnit } from './hash';
 import { maskedWords } from './masked-words';
 
 /** What is known of a draft when its features are taken. */
 export type Seen = {
   text: Text;
+  /** How the words of `text` are meant. */
+  scopes: Scopes;
   answered: Text;
   context: Context;
   mentions: readonly Mention[];

@@ -1,5 +1,4 @@
 import { seenOf } from '../take-notes';
-import { scopesOf } from '../text/scopes';
 import type { Draft } from '../types/draft';
 import type { Mention } from '../types/mention';
 import type { Role } from '../types/subject';
@@ -16,8 +15,8 @@ const POINTS: ReadonlySet<string> = new Set(['name', 'number']);
 /** Every edit that the rules know for the wanted mentions, in the order of the draft, none touching another. */
 export function findEdits(draft: Draft, wanted: Wanted): Edit[] {
   const { seen, subjects } = seenOf(draft);
+  const { scopes } = seen;
   const { original, sentences } = seen.text;
-  const scopes = scopesOf(seen.text);
   const named = new Set<string>();
   const found: Edit[] = [];
   for (const mention of seen.mentions) {

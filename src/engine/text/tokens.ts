@@ -1,4 +1,5 @@
 import type { Token } from '../types/text';
+import { wordOfEmoji } from './emoji-words';
 import type { Folded } from './fold';
 
 /** Words with inner apostrophes and hyphens, numbers with inner marks, hashtags, handles and single marks. */
@@ -19,7 +20,7 @@ export function tokensOf(folded: string, toOriginal: Folded['toOriginal']): Toke
     const to = from + raw.length;
     const { start, end } = toOriginal(from, to);
     const word = raw.toLowerCase();
-    tokens.push({ word, plain: plainOf(word), raw, start, end, from, to, sentence: 0 });
+    tokens.push({ word, plain: wordOfEmoji(raw) ?? plainOf(word), raw, start, end, from, to, sentence: 0 });
   }
   return tokens;
 }

@@ -2,7 +2,7 @@
 export type Token = {
   /** Lower case, folded, straight apostrophes; accents kept. */
   word: string;
-  /** `word` without accents: what look-ups use, so that Siân and Sian are one. */
+  /** `word` without accents, an emoji as the word that it stands for: what look-ups use, so that Siân and Sian are one. */
   plain: string;
   /** As folded, case kept. */
   raw: string;
