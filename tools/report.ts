@@ -15,7 +15,7 @@ import { ordinary } from './report/sections/ordinary';
 import { plainWords } from './report/sections/plain-words';
 import { robustness } from './report/sections/robustness';
 import { speed } from './report/sections/speed';
-import { HELD_OUT } from './train/write-held-out';
+import { HELD_OUT } from './train/held-out-file';
 
 const { values } = parseArgs({
   options: {

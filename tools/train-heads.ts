@@ -1,32 +1,36 @@
 /**
  * `npm run train` ends with this: fits the small models from `corpus`, the topics' examples and open
- * headlines (`--data DIR`), and writes their weights and the figures of held-out blocks.
- * `--only hostile` fits the model of hostility alone.
+ * headlines (`--data DIR`), and writes their weights and the figures of held-out blocks. `--only hostile` fits the model of
+ * hostility alone, `--only thresholds` sets the thresholds anew by what the last whole training said of held-out blocks.
  * Seeded; the same drafts give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { withStrongest } from '../src/engine/models/anything';
 import { HEADS } from '../src/engine/models/heads';
+import { anything as shippedAnything } from '../src/engine/models/weights/thresholds';
 import { readCorpus } from './train/corpus';
 import { readExamples } from './train/examples';
 import { fitAnything } from './train/fit-anything';
+import { writeHeldOut } from './train/held-out-file';
 import { trainHostile } from './train/hostile';
 import { learn } from './train/learn';
-import { measure } from './train/measure';
 import { trainingOptions } from './train/options';
 import { readOrdinary } from './train/ordinary';
 import { packForest, packLinear } from './train/pack';
 import { asDrafts, readPeople } from './train/people';
-import { type Answer, thresholdsFor } from './train/set-thresholds';
-import { asStaffWrite, isByStaff, STYLES } from './train/styles';
-import { perTopic, writeHeldOut } from './train/write-held-out';
+import { settle } from './train/settle';
+import { isByStaff } from './train/styles';
 
 const began = Date.now();
 const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
 const { data, only } = trainingOptions();
+if (only === 'thresholds') {
+  settle(shippedAnything);
+  process.exit(0);
+}
 trainHostile(data, say);
-if (only) process.exit(0);
+if (only === 'hostile') process.exit(0);
 /**
  * Sentences about people teach what is hostile to them and nothing else: they are no drafts of staff. Every other hostile
  * one is left out, for of what is said about people far more is fair than there.
@@ -46,27 +50,12 @@ const drafts = [
 ];
 say(`${drafts.length} drafts`);
 const { vocabulary, columns, cuts, forests, answers: each } = learn(drafts, say);
-const isOf = (has: (file: string) => boolean) => (_: Answer, i: number) => has(drafts[i]?.file ?? '');
-const anything = fitAnything(each.filter(isOf(isByStaff)));
-const answers = each.map(({ yes, says }): Answer => ({ yes, says: withStrongest(says, anything) }));
-// Our own drafts teach where the models err, and are harder than what staff write: budgets are set without them.
-const thresholds = thresholdsFor(answers.filter(isOf(asStaffWrite)));
-const styles: Record<string, (file: string) => boolean> = {
-  all: (file) => file !== 'people',
-  ...STYLES,
-  news: (file) => file === 'news',
-  people: (file) => file === 'people',
-};
-const heldOut = Object.fromEntries(
-  Object.entries(styles).map(([style, has]) => [
-    style,
-    measure(
-      answers.filter((_, i) => has(drafts[i]?.file ?? '')),
-      thresholds,
-    ),
-  ]),
+const byStaff = each.filter((_, i) => isByStaff(drafts[i]?.file ?? ''));
+const anything = fitAnything(byStaff);
+writeHeldOut(
+  drafts,
+  each.map(({ yes, says }) => ({ yes, says: withStrongest(says, anything) })),
 );
-console.table(heldOut);
 
 /** Two heads decide whether anything is said: they are written more finely. */
 const stepOf = (head: number) => (/^(?:any|pause)$/.test(HEADS[head] ?? '') ? 0.5 : 0.9);
@@ -88,13 +77,5 @@ writeFileSync(
     forests: Object.fromEntries(HEADS.map((head) => [head, packForest(forests[head], lists)])),
   }),
 );
-writeFileSync(
-  `${folder}/thresholds.ts`,
-  `// Written by \`npm run train\`; what it learnt from stands in docs/model-card.md.\nimport type { Anything } from '../anything';\nimport type { Thresholds } from '../thresholds';\n\nexport const anything: Anything = ${JSON.stringify(anything)};\n\nexport const thresholds: Thresholds = ${JSON.stringify(thresholds)};\n`,
-);
-writeFileSync(
-  'docs/held-out.json',
-  `${JSON.stringify({ drafts: drafts.length, heldOut, topics: perTopic(answers, thresholds) }, null, 2)}\n`,
-);
-writeHeldOut(drafts, answers);
+settle(anything);
 say('written');

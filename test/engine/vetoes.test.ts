@@ -34,6 +34,8 @@ describe('hostility that is not the author’s', () => {
     // of oneself
     'I am a gay woman and I am useless at this',
     'As a muslim I am hopeless at football',
+    'I happen to be a muslim and useless at football',
+    'I was born disabled and I am a nuisance',
     // a slur that is told of
     'He called me a paki',
     'The word paki is a slur',

@@ -3,29 +3,24 @@
  * weights read each draft, and it is fitted how much each of the two counts. Wants `out/held-out.jsonl` (`npm run train`).
  * Writes `src/engine/models/weights/together.ts` and `docs/together.json`. `--fold N` the blocks left out of training.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { withStrongest } from '../../src/engine/models/anything';
-import { HEADS, type Head } from '../../src/engine/models/heads';
 import { eachTogether, type Together } from '../../src/engine/models/together';
 import { type Labelled, readCorpus } from '../train/corpus';
 import { fitAnything } from '../train/fit-anything';
 import { foldOf } from '../train/folds';
+import { readHeldOut } from '../train/held-out-file';
 import { measure } from '../train/measure';
 import { asDrafts, readPeople } from '../train/people';
+import { perTopic } from '../train/per-topic';
 import { type Answer, thresholdsFor } from '../train/set-thresholds';
 import { asStaffWrite, isByStaff, STYLES } from '../train/styles';
-import { perTopic } from '../train/write-held-out';
 import { fitWeights, type Pair } from './fit-weights';
 import { readDrafts } from './read-drafts';
 
 const at = process.argv.indexOf('--fold');
 const fold = at > 0 ? Number(process.argv[at + 1]) : 0;
-type Line = { id: string; says: number[] };
-const lines: Line[] = readFileSync('out/held-out.jsonl', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
-const smallOf = new Map(lines.map(({ id, says }) => [id, says]));
+const smallOf = new Map(readHeldOut().map(({ id, says }) => [id, says]));
 const isLeftOut = ({ block, id }: Labelled) => foldOf(block) === fold && smallOf.has(id);
 // Our own drafts outnumber all others three to one, and each takes the reader a fifth of a second: every other one is enough.
 const drafts = [
@@ -38,11 +33,9 @@ const drafts = [
 
 const read = await readDrafts(drafts);
 const pairs: Pair[] = drafts.flatMap(({ id, file, block, yes, unknown }) => {
-  const says = smallOf.get(id);
+  const small = smallOf.get(id);
   const deep = read.get(id);
-  if (!says || !deep) return [];
-  const small = Object.fromEntries(HEADS.map((head, label) => [head, says[label] ?? 0])) as Record<Head, number>; // every head is set
-  return [{ file, block, yes, unknown, small, deep }];
+  return small && deep ? [{ file, block, yes, unknown, small, deep }] : [];
 });
 
 const isDraft = ({ file }: { file: string }) => isByStaff(file);

@@ -1,17 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { HEADS, type Head } from '../../../src/engine/models/heads';
 import { decide } from '../../../src/engine/models/judge';
 import { thresholds } from '../../../src/engine/models/weights/thresholds';
 import { TOPIC_IDS } from '../../../src/engine/types/topics';
+import { type HeldOut, readHeldOut } from '../../train/held-out-file';
 import { styleOf } from '../../train/styles';
 import { calibrationPlot, recallAt, roc, rocPlot, type Said } from '../curves';
 import { type Gold, type Judged, readGold } from '../gold';
 import { missing, type Section } from '../section';
 import { bySlice, byTopic, confusion, kindOf, lengthOf, platformOf } from '../tables';
 
-/** A line that `npm run train` writes: what models that had not seen the draft's block say of it. */
-type Line = { id: string; file: string; yes: readonly Head[]; says: readonly number[] };
-type Answered = Judged & { file: string; says: Record<Head, number>; yes: ReadonlySet<Head> };
+type Answered = Judged & { file: string; says: HeldOut['says']; yes: HeldOut['yes'] };
 
 const TITLE = 'Drafts that the models had not seen';
 
@@ -19,16 +18,12 @@ const TITLE = 'Drafts that the models had not seen';
 export function heldOut(file: string): Section {
   if (!existsSync(file)) return missing(TITLE, `there is no ${file}; npm run train writes it`);
   const gold = goldByName();
-  const lines: Line[] = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-  const answered = lines.flatMap((line) => {
+  const answered = readHeldOut(file).flatMap((line) => {
     const draft = gold.get(`${line.file} ${line.id}`);
     return draft ? [answeredBy(line, draft)] : [];
   });
   if (answered.length === 0) return missing(TITLE, `no draft of ${file} stands in the corpus`);
-  const of = (head: Head): Said[] => answered.map(({ says, yes }) => ({ says: says[head], yes: yes.has(head) }));
+  const of = (head: Head): Said[] => answered.map(({ says, yes }) => ({ says: says[head], yes: yes[head] }));
   const styles = (one: Judged) => styleOf((one as Answered).file); // `answered` holds nothing else
   return {
     title: TITLE,
@@ -70,11 +65,10 @@ export function heldOut(file: string): Section {
   };
 }
 
-function answeredBy({ file, says, yes }: Line, gold: Gold): Answered {
-  const by = Object.fromEntries(HEADS.map((head, i) => [head, says[i] ?? 0])) as Record<Head, number>; // every head is set
-  const { topics, holds, support } = decide(by, thresholds);
+function answeredBy({ file, says, yes }: HeldOut, gold: Gold): Answered {
+  const { topics, holds, support } = decide(says, thresholds);
   const outcome = topics.size === 0 ? 'clear' : holds ? 'pause' : 'advise';
-  return { gold, answer: { outcome, topics, support: [...support] }, file, says: by, yes: new Set(yes) };
+  return { gold, answer: { outcome, topics, support: [...support] }, file, says, yes };
 }
 
 const FOLDERS = ['corpus/train', 'corpus/own'];
