@@ -133,16 +133,19 @@ describe('disguises come off', () => {
   ])('%s stays as it is', (typed) => expect(readText(typed).folded).toBe(typed));
 });
 
-describe('pictures that stand for a word', () => {
-  const plain = (typed: string) => readText(typed).tokens.map((token) => token.plain);
+describe('pictures and short forms that stand for a word', () => {
+  const spoken = (typed: string) => readText(typed).tokens.map((token) => token.spoken);
   test.each([
     ['a bottle of 🍷', ['a', 'bottle', 'of', 'wine']],
     ['he is a 🐷', ['he', 'is', 'a', 'pig']],
     ['the 👶🏽 ☕️', ['the', 'baby', '🏽', 'coffee']],
-  ])('%s is read as its words', (typed, words) => expect(plain(typed)).toEqual(words));
+    ['u ok m8', ['you', 'ok', 'mate']],
+    ['my pt b4 lunch', ['my', 'patient', 'before', 'lunch']],
+  ])('%s is read as its words', (typed, words) => expect(spoken(typed)).toEqual(words));
 
-  test.each(['thanks 😂', 'best team 💙', 'ten years 🎂', 'all of us 🙈'])('%s is read as it is', (typed) =>
-    expect(plain(typed)).toEqual(typed.split(' ')),
+  test.each(['thanks 😂', 'best team 💙', 'ten years 🎂', 'all of us 🙈', 'clear by 12 pts', 'story pt 2'])(
+    '%s is read as it is',
+    (typed) => expect(spoken(typed)).toEqual(typed.split(' ')),
   );
 });
 

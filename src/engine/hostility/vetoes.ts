@@ -22,7 +22,8 @@ const PROTECTED =
   /⟨(?:group|member)⟩(?: \w+){0,3}? (?:shouldn't|mustn't|(?:should|must|ought to|shall|deserve) (?:never|not))(?: to)? be (?!allowed|trusted|permitted|given|let|able|believed|employed|hired|treated as|welcome|here|in|near|on|taught|admitted|helped|paid|tolerated|considered|seen|heard)\w+(?:ed|en|ot|rt|ung|aid)\b|\bno ⟨member⟩ (?:should|deserves to) (?:ever )?(?:have to|be (?!allowed|trusted|given|permitted|a |an )\w+(?:ed|en|ot))\b|\b(?:nobody|no one|no-one)(?: \w+)? (?:should|deserves|has to|must)\b(?: \w+){1,4}? (?:for being|because)/;
 
 /** The author speaks of themselves: only other people could be wronged. */
-const SELF = /(?:^|\b)(?:i am|i'm|im|as|me,|i (?:happen to be|was born|have always been|grew up|identify as|came out as)) (?:also |just |only |such )?(?:a |an )?(?:\w+ ){0,2}?⟨member⟩/;
+const SELF =
+  /(?:^|\b)(?:i am|i'm|im|as|me,|i (?:happen to be|was born|have always been|grew up|identify as|came out as)) (?:also |just |only |such )?(?:a |an )?(?:\w+ ){0,2}?⟨member⟩/;
 /** Those who do it to people are meant, not the people. */
 const WHO_DO =
   /\bwho (?:\w+ ){0,2}?(?:hates?|hated|attack\w*|hurts?|abus\w+|bull\w+|kill\w*|insult\w*|mock\w*|despis\w+|judg\w+|harass\w*|discriminat\w+ against|look down on|threaten\w*|assault\w*|blam\w+|dislikes?|exploit\w*|stereotyp\w+|beat\w*|rap\w+) (?:\w+ )?⟨(?:group|member)⟩/;

@@ -25,10 +25,10 @@ const OF_PEOPLES = /^⟨groups?⟩$/;
  * `number` says how a word with digits is written: by its shape unless told otherwise.
  */
 export function maskedWords(text: Text, mentions: readonly Mention[], number = shapeOf): string[] {
-  const plain = text.tokens.map((token) => token.plain);
-  const words = plain.map((word) => withoutIdentity(/\d/.test(word) ? number(word) : word));
-  for (let i = 0; i < plain.length; i++) {
-    const several = identityOfSeveral(plain, i);
+  const spoken = text.tokens.map((token) => token.spoken);
+  const words = spoken.map((word) => withoutIdentity(/\d/.test(word) ? number(word) : word));
+  for (let i = 0; i < spoken.length; i++) {
+    const several = identityOfSeveral(spoken, i);
     if (several === null) continue;
     words[i] = several.name;
     for (let next = 1; next < several.length; next++) words[i + next] = '';

@@ -2,8 +2,10 @@
 export type Token = {
   /** Lower case, folded, straight apostrophes; accents kept. */
   word: string;
-  /** `word` without accents, an emoji as the word that it stands for: what look-ups use, so that Siân and Sian are one. */
+  /** `word` without accents: what look-ups use, so that Siân and Sian are one. */
   plain: string;
+  /** `plain` as it would be read out: the word that an emoji or a short form stands for. What the models read. */
+  spoken: string;
   /** As folded, case kept. */
   raw: string;
   /** Offsets in the original text. */
