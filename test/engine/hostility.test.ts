@@ -33,6 +33,8 @@ describe('is hostile to people for who they are', () => {
     'You stupid faggot',
     'Look at that tranny',
     'Nothing is more disgusting than a lesbian',
+    'Women are 🐷',
+    'ppl like u immigrants are leeches',
   ])('%s', (text) => expect(hostilityIn(text)).not.toEqual([]));
 });
 

@@ -56,19 +56,19 @@ function typedWords(
 ): Said[] {
   const typed: Said[] = [];
   for (let token = first; token < end; token++) {
-    const { plain = '' } = text.tokens[token] ?? {};
+    const { spoken = '' } = text.tokens[token] ?? {};
     if (!isAllQuoted && scopes.has('quoted', token) && isPassage(scopes, token)) {
       if (typed.at(-1)?.word !== '⟨quote⟩') typed.push({ word: '⟨quote⟩', token });
       continue;
     }
-    if (ADORNS.has(plain) && typed.length > 0 && !/\p{L}/u.test(typed.at(-1)?.word ?? '')) continue;
+    if (ADORNS.has(spoken) && typed.length > 0 && !/\p{L}/u.test(typed.at(-1)?.word ?? '')) continue;
     const censored = censoredAt(text.tokens, token);
     if (censored) {
       typed.push({ word: censored.word, token });
       token += censored.length - 1;
       continue;
     }
-    const bare = bareOf(plain);
+    const bare = bareOf(spoken);
     const mask = masked[token] ?? '';
     const words = undisguised(bare);
     if (words.length === 1 && words[0] === bare && mask.startsWith('⟨') && SOMEBODY.test(mask) && !isWhole(bare))
@@ -82,8 +82,8 @@ function typedWords(
 const SOMEBODY = /^⟨(?:person|place|handle|url|email|phone)/;
 
 /** Without its hash or its possessive. */
-const bareOf = (plain: string): string => {
-  const word = /^[#@]/.test(plain.charAt(0)) ? plain.slice(1) : plain;
+const bareOf = (spoken: string): string => {
+  const word = /^[#@]/.test(spoken.charAt(0)) ? spoken.slice(1) : spoken;
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 };
 
