@@ -16,7 +16,7 @@ import { trainHostile } from './train/hostile';
 import { learn } from './train/learn';
 import { trainingOptions } from './train/options';
 import { readOrdinary } from './train/ordinary';
-import { packForest, packLinear } from './train/pack';
+import { packCuts, packForest, packLinear } from './train/pack';
 import { asDrafts, readPeople } from './train/people';
 import { settle } from './train/settle';
 import { isByStaff } from './train/styles';
@@ -73,7 +73,7 @@ writeFileSync(
 writeFileSync(
   `${folder}/forests.ts`,
   module('PackedForests', 'forests', {
-    cuts: lists,
+    cuts: packCuts(cuts),
     forests: Object.fromEntries(HEADS.map((head) => [head, packForest(forests[head], lists)])),
   }),
 );

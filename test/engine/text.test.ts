@@ -140,7 +140,7 @@ describe('pictures and short forms that stand for a word', () => {
     ['he is a 🐷', ['he', 'is', 'a', 'pig']],
     ['the 👶🏽 ☕️', ['the', 'baby', '🏽', 'coffee']],
     ['u ok m8', ['you', 'ok', 'mate']],
-    ['my pt b4 lunch', ['my', 'patient', 'before', 'lunch']],
+    ['b4 lunch my pt sang', ['before', 'lunch', 'my', 'patient', 'sang']],
   ])('%s is read as its words', (typed, words) => expect(spoken(typed)).toEqual(words));
 
   test.each(['thanks 😂', 'best team 💙', 'ten years 🎂', 'all of us 🙈', 'clear by 12 pts', 'story pt 2'])(

@@ -43,6 +43,19 @@ function deviation(column: Float64Array): number {
   return Math.sqrt(column.reduce((sum, w) => sum + w * w, 0) / column.length);
 }
 
+/** Cuts in as few digits as name the same number of 32 bits: what opens them rounds to such numbers. */
+export const packCuts = (cuts: readonly Float32Array[]): number[][] => cuts.map((cut) => Array.from(cut, shortest));
+
+const MOST_DIGITS = 9; // name any number of 32 bits
+
+function shortest(value: number): number {
+  for (let digits = 1; digits < MOST_DIGITS; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
 /** Writes one forest as text; leaf values are rounded to the grid that ships. */
 export function packForest(
   { base, roots, feature, value, below }: Forest,
