@@ -29,6 +29,7 @@ const ENGINE_RANK: Record<string, number> = {
   models: 4,
   mentions: 5,
   hostility: 5,
+  'said-outright': 5,
   identify: 6,
   'take-notes': 7,
   laws: 7,

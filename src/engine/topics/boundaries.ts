@@ -1,12 +1,19 @@
 import { learnt } from '../models/verdict';
-import { defineTopic, type Examples } from '../types/topic';
+import { tiesToPatients } from '../said-outright/with-patients';
+import { defineTopic, type Examples, type Verdict } from '../types/topic';
 
 /** Romantic, sexual, financial or private contact with a patient or their relative. */
 export const topic = defineTopic({
   id: 'boundaries',
   protects: 'patient',
   rules: ['boundaries'],
-  decide: (notes) => learnt(notes, 'boundaries'),
+  because: ['admitted'],
+  decide: (notes) => {
+    const admitted = tiesToPatients(notes.text, notes.scopes).map(
+      (at): Verdict<'admitted'> => ({ ...at, in: 'text', outcome: 'pause', because: 'admitted' }),
+    );
+    return admitted.length > 0 ? admitted : learnt(notes, 'boundaries');
+  },
 });
 
 export const examples: Examples = {

@@ -1,12 +1,19 @@
 import { learnt } from '../models/verdict';
-import { defineTopic, type Examples } from '../types/topic';
+import { unfitOnDuty } from '../said-outright/on-duty';
+import { defineTopic, type Examples, type Verdict } from '../types/topic';
 
 /** The author tells of drink, drugs, sleep, made-up records or skipped checks on duty. */
 export const topic = defineTopic({
   id: 'fitness-on-duty',
   protects: 'patient',
   rules: ['fitness', 'honesty'],
-  decide: (notes) => learnt(notes, 'fitness-on-duty'),
+  because: ['admitted'],
+  decide: (notes) => {
+    const admitted = unfitOnDuty(notes.text, notes.scopes).map(
+      (at): Verdict<'admitted'> => ({ ...at, in: 'text', outcome: 'pause', because: 'admitted' }),
+    );
+    return admitted.length > 0 ? admitted : learnt(notes, 'fitness-on-duty');
+  },
 });
 
 export const examples: Examples = {

@@ -15,6 +15,9 @@ const IN_CARE = ['date-of-birth', 'phone', 'email', 'postcode', 'handle'] as con
 
 /** A birthday as clerks write it: in a message at work it is a patient's, unless the author speaks of their own. */
 const CLERKS_BIRTHDAY = /(?:\bd\.?o\.?b\.?|\bdate of birth)[^\p{L}\d]{0,4}(?:is |was )?$/iu;
+/** Said in so many words to be a patient's. */
+const A_PATIENTS =
+  /\b(?:my|our|a|the|this|that) (?:patient|pt|resident|service user)['’]s (?:number|mobile|mob|phone|tel|e-?mail|address|postcode|handle|insta(?:gram)?|facebook|twitter)(?: is| was|:| =)? ?$/iu;
 const OF_THEIR_OWN = /\b(?:my|mine|i'?m|me)\b/iu;
 
 /** A name counts unless it is plainly somebody else's: a colleague's, the author's own mother's, a manikin's. */
@@ -28,13 +31,15 @@ export const topic = defineTopic({
   because: [...PATIENT_NUMBERS, ...IN_CARE, 'name'],
   decide: (notes) => {
     if (NOBODYS.test(notes.text.folded)) return [];
-    const certain = [...ofKinds(notes.mentions, PATIENT_NUMBERS), ...clerksBirthdays(notes)].map((m) =>
-      pauseAt(m, m.kind),
-    );
+    const certain = [
+      ...ofKinds(notes.mentions, PATIENT_NUMBERS),
+      ...clerksBirthdays(notes),
+      ...saidToBeAPatients(notes),
+    ].map((m) => pauseAt(m, m.kind));
     const found = learnt(notes, 'patient-identifier');
     const outcome = found[0]?.outcome;
     const pointing = outcome ? pointingIn(notes).map((verdict) => ({ ...verdict, outcome })) : [];
-    const told = [...certain, ...pointing];
+    const told = [...certain, ...pointing.filter(({ start }) => !certain.some((one) => one.start === start))];
     return told.length > 0 ? told : found;
   },
 });
@@ -46,13 +51,22 @@ function clerksBirthdays({ mentions, subjectOf, text: { original }, draft: { con
   );
 }
 
+function saidToBeAPatients({ mentions, text: { original } }: Notes) {
+  return ofKinds(mentions, IN_CARE).filter(
+    (m) =>
+      m.in === 'text' && !isOrganisations(m) && A_PATIENTS.test(original.slice(Math.max(0, m.start - 60), m.start)),
+  );
+}
+
 /** The details that say who it is, where there are any; else the passage that was learnt from speaks for itself. */
 function pointingIn({ mentions, subjectOf }: Notes) {
   return ofKinds(mentions, [...IN_CARE, 'person'])
-    .filter((m) => m.in === 'text' && !(m.kind === 'phone' && isOrganisationsNumber(m.value)))
+    .filter((m) => m.in === 'text' && !isOrganisations(m))
     .filter((m) => m.kind !== 'person' || UNDER_CARE.has(subjectOf(m)))
     .map((m) => pauseAt(m, m.kind === 'person' ? 'name' : m.kind));
 }
+
+const isOrganisations = ({ kind, value }: Mention): boolean => kind === 'phone' && isOrganisationsNumber(value);
 
 const ofKinds = <Kind extends MentionKind>(mentions: readonly Mention[], kinds: readonly Kind[]) =>
   mentions.filter((m): m is Mention & { kind: Kind } => kinds.some((kind) => kind === m.kind));

@@ -15,5 +15,6 @@ export type Because =
   | 'unequal'
   | 'generalises'
   | 'swearing'
+  | 'admitted'
   | 'learnt'
   | 'own-term';
