@@ -61,6 +61,14 @@ describe('unfit on duty, said outright', () => {
     'I made up the beds and did his obs',
     'I never do on call on Fridays',
     'Two beers in the garden, off till Monday',
+    'I was drunk at work drinks on Friday',
+    "I was hungover at work's summer do",
+    'I was tipsy on the ward night out',
+    'I had a gin before the theatre last night',
+    'I had a pint before the work quiz',
+    'I had wine before nights out became rare',
+    'I nicked a pen from the drug rep',
+    'I nicked a biscuit from the tea trolley',
   ])('not: %s', (typed) => expect(onDuty(typed)).toEqual([]));
 });
 
@@ -78,6 +86,7 @@ describe('private ties to patients, said outright', () => {
 
   test.each([
     'I never slept with a patient',
+    'I slept with a patient on my mind',
     'She claims I slept with a patient',
     'If I slept with a patient I would lose my PIN',
     'I am dating a patient man who loves my odd shifts',

@@ -17,9 +17,12 @@ const UNFIT = [
 ];
 const HIGH =
   /high(?! on (?!(?:drugs|weed|pills|cannabis|ketamine|cocaine|something|my)\b))(?! (?:up|fives?|hopes)\b)/giu;
+/** Where colleagues drink and nobody is on duty. */
+const NO_PARTY =
+  /(?!['’]|\w| (?:drinks?|do|party|night|social|quiz|ball|bbq|barbecue|christmas|xmas|wedding|event)\b)/giu;
 const AT_WORK = [
-  /at work\b/giu,
-  /on (?:duty(?! free)|shift|call|the ward|(?:my|a|the) (?:night |late |early |day )?shift)\b/giu,
+  inTurn(/(?:at work|on the ward)/giu, NO_PARTY),
+  /on (?:duty(?! free)|shift|call|(?:my|a|the) (?:night |late |early |day )?shift)\b/giu,
   /in (?:theatre|clinic|handover)\b/giu,
 ];
 const TO_WORK = /(?:to work|(?:on|in) (?:duty|shift|the ward)|on to (?:the ward|shift|duty)|in(?:to)? work)/giu;
@@ -46,8 +49,10 @@ const AND_SO_TO_WORK = [
   /(?:and )?then (?:went|came|started|drove)(?: straight)?(?: back)?(?: on| in)?(?:to| to)? /giu,
   /and (?:went|came|drove) (?:straight )?(?:on|in|back)?(?:to| to)? /giu,
 ];
-const SHIFT =
-  /(?:(?:my|the|a|this) )?(?:(?:night|late|early|long|day) )?(?:shift|nights|work|duty|lates|handover|clinic|theatre)\b/giu;
+const SHIFT = inTurn(
+  /(?:(?:my|the|a|this) )?(?:(?:night|late|early|long|day) )?(?:shift|nights(?! out| off)|work|duty(?! free)|lates|handover)/giu,
+  NO_PARTY,
+);
 
 const UNFIT_ON_DUTY = anyOf([
   inTurn(I_AM, / /giu, [...UNFIT, HIGH], /(?: [\w'-]+){0,2}? /giu, AT_WORK),
@@ -67,7 +72,7 @@ const UNFIT_ON_DUTY = anyOf([
     SHIFT,
   ),
   /\bi (?:smoked?|vaped?)(?: [\w'-]+){0,2}? (?:weed|joints?|spliffs?|cannabis|bongs?)(?: (?!after|off)[\w'-]+){0,4}? (?:breaks?|shift|work|ward|duty)\b/giu,
-  /\bi (?:nicked|nick|stole|steal|pocketed|pocket|pinched|swiped|helped myself to)(?: [\w'-]+){0,4}? (?:from|off|out of) (?:the|our|a)(?: [\w'-]+)? (?:drugs?|meds|medicine|medication|controlled|trolley)\b/giu,
+  /\bi (?:nicked|nick|stole|steal|pocketed|pocket|pinched|swiped|helped myself to)(?: [\w'-]+){0,4}? (?:from|off|out of) (?:the|our|a)(?: ward)? (?:drugs?|meds|medicines?|medication|controlled drugs?|cd)(?: [\w'-]+)? (?:trolley|cupboard|room|fridge|store|box|stock|round)\b/giu,
   /\b(?:i|we|we all) (?:fell|fall|was|were|keep falling) (?:fast )?asleep (?:on|in|during) (?:(?:my|a|the|an|every|another) )?(?:night )?(?:shift|duty|one[- ]to[- ]ones?|obs)\b/giu,
   /\b(?:i|we)(?: all| both)? (?:slept|sleep|napped|nap) (?:on duty(?! free)|on shift|on nights instead|through (?:my|the)(?: [\w'-]+)? (?:obs|checks|alarms?|rounds?))\b/giu,
   /\bi (?:just |always |usually |often )?(?:wrote|write|signed|sign|ticked|tick|filled|fill|documented|charted|recorded)(?: (?:off|in|out|down|for))?(?: [\w'-]+){0,3}? (?:obs|observations|blood pressures?|bps?|charts?|checks?|checklists?|turns|rounds|fluids|temps?|temperatures?)(?: [\w'-]+){0,3}? without (?:even )?(?:taking|doing|checking|looking|giving|seeing|reading|measuring|counting)\b/giu,

@@ -8,7 +8,7 @@ const RELATIVE =
   /['’]s (?:mum|mam|mom|mother|dad|father|sister|brother|son|daughter|wife|husband|partner|ex|cousin|niece|nephew|girlfriend|boyfriend|fianc[eé]e?)\b/giu;
 /** The patient ends there: no "patient man", "patient safety lead" or "patient's cannula". */
 const NO_MORE =
-  /(?=\s*(?:$|[^\w\s'’-]|(?:and|but|who|from|last|on|in|at|because|for|since|yesterday|today|tonight|again|once|twice|of|the|he|she|we|when|while|after|before|this|now|lol|so|every|as|there|i|it|all|over|during|until|years|months|weeks)\b))/giu;
+  /(?! on my mind)(?=\s*(?:$|[^\w\s'’-]|(?:and|but|who|from|last|on|in|at|because|for|since|yesterday|today|tonight|again|once|twice|of|the|he|she|we|when|while|after|before|this|now|lol|so|every|as|there|i|it|all|over|during|until|years|months|weeks)\b))/giu;
 const WHOM = [inTurn(PATIENT, RELATIVE), inTurn(PATIENT, NO_MORE)];
 const ANY_PATIENT = [inTurn(PATIENT, RELATIVE), PATIENT];
 const MONEY =
