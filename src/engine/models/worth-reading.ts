@@ -7,7 +7,7 @@ export type Stretch = Pick<Sentence, 'firstToken' | 'endToken'>;
  * A sentence of which "say something" is at most this (a margin of the linear model; 0 is its doubt) may add nothing but
  * length, and drown a fault in its neighbour.
  */
-const LEAST = -0.9;
+const LEAST = -0.6;
 
 /** The sentences that might matter; all when none stands out. `alone` is the margin of each by itself. */
 export function worthReading<Read extends Stretch>(
