@@ -20,6 +20,7 @@ describe('unfit on duty, said outright', () => {
     ['I came to work still drunk this morning', 'I came to work still drunk'],
     ['I had four cans of lager and then went on shift', 'I had four cans of lager and then went on shift'],
     ['I had a bottle of wine before my shift', 'I had a bottle of wine before my shift'],
+    ['I had a bottle of 🍷 before my shift', 'I had a bottle of 🍷 before my shift'],
     ['I was high at work yesterday', 'I was high at work'],
     ['I smoke weed in my breaks and then go back', 'I smoke weed in my breaks'],
     ['I nicked some codeine from the drug trolley', 'I nicked some codeine from the drug trolley'],

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('$name', ({ open }) => {
     const tab = await browser.tab();
     await tab.goto('https://x.com/home');
     await tab.click(BOX);
-    await tab.type('I swear by magnesium for migraines. Cheap as chips too');
+    await tab.type('Honestly the best book on grief. Everyone should read this book');
     await seesOurs(tab, 'A word that may help');
     expect((await tab.ours()).text).not.toContain(COUNT);
     await marks(tab).toEqual([]);

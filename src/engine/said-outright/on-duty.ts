@@ -38,6 +38,7 @@ const DRINK = [
     /whisk(?:e?y|ies)/giu,
     /rums?(?! and raisin)/giu,
     /prosecco/giu,
+    /[🍷🍺🍻🥃🍸🍹]/giu,
     /tequilas?/giu,
     /pints?(?! of (?:milk|water|squash|juice|blood|orange|coke))/giu,
   ],

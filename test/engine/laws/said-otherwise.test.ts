@@ -12,7 +12,7 @@ const movedIn = (pairs: typeof SAID_OTHERWISE) =>
 const withEmoji = SAID_OTHERWISE.filter(([manner]) => manner === 'emoji');
 
 /** How many may come out otherwise. They only shrink: whoever reads them sees the same said. */
-const MAY_MOVE = { emoji: 1, others: 6 };
+const MAY_MOVE = { emoji: 0, others: 6 };
 
 test('an emoji that stands for a word is read as that word', () => {
   expect(withEmoji.length).toBeGreaterThan(5);
