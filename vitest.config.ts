@@ -7,11 +7,13 @@ const LONG = [
   'test/pack/mutated.test.ts',
   'test/composer/replace-firefox.test.ts',
 ];
-/** The same of those that drive browsers: real policy files, real hosts, one refused pack after the other. */
+/** The same of those that drive browsers: real policy files, real hosts, one refused pack after the other, every way to send. */
 const LONG_IN_BROWSER = [
   'test/extension/{pack-{policy,by-hand,by-address,firefox},kit-policy}.test.ts',
   'test/author/{page,access}.test.ts',
   'test/extension/hostile/**/*.test.ts',
+  'test/extension/{go,leaves-nothing,frames,give-way,interface-looks}.test.ts',
+  'test/sites/contract.test.ts',
   'test/extension/{pictures,screens}.test.ts',
   'test/extension/{reader,reader-settings}.test.ts',
   'test/extension/guidance/**/*.test.ts',
