@@ -1,6 +1,6 @@
 /**
- * `npm run train [-- --data DIR] [--only hostile|thresholds]`: fits the small models anew. DIR holds the sets by others that
- * `docs/model-card.md` lists; what cannot be fitted without them stays as it ships, and that is said.
+ * `npm run train [-- --data DIR] [--only hostile|thresholds]`: fits the small models anew. DIR holds the sets by others
+ * that `docs/model-card.md` lists; what cannot be fitted without them stays as it ships, and that is said.
  */
 import { spawnSync } from 'node:child_process';
 import { trainingOptions } from './train/options';

@@ -8,7 +8,7 @@ import { PLAIN_POLICY } from '../../src/engine/types/policy';
 
 const found = (find: typeof unfitOnDuty) => (typed: string) => {
   const text = readText(typed);
-  return find(text, scopesOf(text)).map(({ start, end }) => typed.slice(start, end));
+  return find({ text, scopes: scopesOf(text) }).map(({ start, end }) => typed.slice(start, end));
 };
 const onDuty = found(unfitOnDuty);
 const withPatients = found(tiesToPatients);

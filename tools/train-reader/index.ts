@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { HELD_OUT } from '../train/held-out-file';
 
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(name);
@@ -27,10 +28,8 @@ function run(command: string, ...given: string[]): void {
   }
 }
 
-if (!existsSync('out/held-out.jsonl')) {
-  console.error(
-    'There is no out/held-out.jsonl: run `npm run train` first, the reader is weighed against its answers.',
-  );
+if (!existsSync(HELD_OUT)) {
+  console.error(`There is no ${HELD_OUT}: run \`npm run train\` first, the reader is weighed against its answers.`);
   process.exit(1);
 }
 if (!existsSync(start)) run('python3', here('fetch_start.py'), work);

@@ -13,7 +13,10 @@ const MEASURED: Readonly<Record<string, (file: string) => boolean>> = {
   people: (file) => file === 'people',
 };
 
-/** Sets thresholds by the answers kept in `out`, so that a budget can change without an hour of training; writes and shows the figures. */
+/**
+ * Sets thresholds by the answers kept in `out`, so that a budget can change without an hour of training; writes and shows
+ * the figures.
+ */
 export function settle(anything: Anything): void {
   const answers = readHeldOut();
   // Our own drafts teach where the models err, and are harder than what staff write: budgets are set without them.

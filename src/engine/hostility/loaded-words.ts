@@ -17,27 +17,27 @@ const CLASSES: Readonly<Record<string, string>> = {
     sickened sickens trust-no`,
   '⟨harm⟩': `
     abuse abused abuses abusing ambush ambushed ambushing annihilate annihilated annihilates annihilating
-    assault assaulted assaulting assaults attack attacked attacking attacks bash bashed bashing batter
-    battered battering batters beat beaten beating beats behead beheaded beheading beheads bomb bombed
-    bombing bombs branded bullied bully bullying burn burned burning burns burnt bury
-    burying castrate castrated castrates castrating choke choked chokes choking crucified crucify
-    crucifying crush crushed crushing culled dead death destroy destroyed destroying destroys die
-    dies drown drowned drowning drowns dying eliminate eliminated eliminates eliminating eradicate eradicated
-    eradicates eradicating erased euthanised execute executed executes executing exterminate exterminated
-    exterminates exterminating firebomb firebombed firebombing firebombs flog floged flogged floging flogs gas gassed glassed glassing gut guted guting guts hang hanged hanging hangs harass
-    harassed harassing harm harmed harming harms headbutt headbutted headbutting headbutts humiliated
-    hunted hurt hurted hurting hurts injure injured injures injuring kick kicked kicking kicks kill killed killer
-    killing kills knife knifed knifes knifing lynch lynched lynching maim maimed maiming maims massacred
-    murder murdered murdering murders neutered nuke nuked nukes nuking pelt pelted pelting pelts poison poisoned
-    poisoning poisons pummel pummeled pummeling pummels punch punched punching punished purged rape raped
-    rapes raping shoot shooted shooting shoots shove shoved shoves shoving skined skining skinned skins slap
-    slaped slaping slapped slaps slash slashed slashing slaughter slaughtered slaughtering slaughters
-    smack smacked smacking smacks smash smashed smashing smother smothered smothering smothers stab
-    stabbed stabbing stabed stabing stabs starve starved starves starving sterilised stoned stones stoning
-    strangle strangled strangles strangling suffer suffering suffocate suffocated suffocates suffocating
-    terrorise terrorised terrorises terrorising throttle throttled throttles throttling thump thumped thumping
-    thumps torture tortured tortures torturing trample trampled tramples trampling violated whack whacked
-    whacking whacks whip whiped whiping whipped whips`,
+    assault assaulted assaulting assaults attack attacked attacking attacks bash bashed bashing batter battered
+    battering batters beat beaten beating beats behead beheaded beheading beheads bomb bombed bombing bombs
+    branded bullied bully bullying burn burned burning burns burnt bury burying castrate castrated castrates
+    castrating choke choked chokes choking crucified crucify crucifying crush crushed crushing culled dead death
+    destroy destroyed destroying destroys die dies drown drowned drowning drowns dying eliminate eliminated
+    eliminates eliminating eradicate eradicated eradicates eradicating erased euthanised execute executed
+    executes executing exterminate exterminated exterminates exterminating firebomb firebombed firebombing
+    firebombs flog floged flogged floging flogs gas gassed glassed glassing gut guted guting guts hang hanged
+    hanging hangs harass harassed harassing harm harmed harming harms headbutt headbutted headbutting headbutts
+    humiliated hunted hurt hurted hurting hurts injure injured injures injuring kick kicked kicking kicks kill
+    killed killer killing kills knife knifed knifes knifing lynch lynched lynching maim maimed maiming maims
+    massacred murder murdered murdering murders neutered nuke nuked nukes nuking pelt pelted pelting pelts
+    poison poisoned poisoning poisons pummel pummeled pummeling pummels punch punched punching punished purged
+    rape raped rapes raping shoot shooted shooting shoots shove shoved shoves shoving skined skining skinned
+    skins slap slaped slaping slapped slaps slash slashed slashing slaughter slaughtered slaughtering slaughters
+    smack smacked smacking smacks smash smashed smashing smother smothered smothering smothers stab stabbed
+    stabbing stabed stabing stabs starve starved starves starving sterilised stoned stones stoning strangle
+    strangled strangles strangling suffer suffering suffocate suffocated suffocates suffocating terrorise
+    terrorised terrorises terrorising throttle throttled throttles throttling thump thumped thumping thumps
+    torture tortured tortures torturing trample trampled tramples trampling violated whack whacked whacking
+    whacks whip whiped whiping whipped whips`,
   '⟨out⟩': `
     avoided ban banish banned banning barred cage caged demoted deport deported deporting evict evicted exclude
     excluded exile expel expelled fired institutionalised intern jailed lock ostracised outlawed rejected remove

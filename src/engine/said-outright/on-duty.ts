@@ -1,5 +1,5 @@
 import { anyOf, inTurn } from '../text/any-of';
-import type { Scopes, Text } from '../types/text';
+import type { Notes } from '../types/notes';
 import { saidOutright } from './passages';
 
 /** "I was still", "I'm": nothing between that could turn it round. */
@@ -82,4 +82,4 @@ const UNFIT_ON_DUTY = anyOf([
 ]);
 
 /** Where the author says outright that they were unfit for duty, slept on it, made up records or skipped checks. */
-export const unfitOnDuty = (text: Text, scopes: Scopes) => saidOutright(text, scopes, UNFIT_ON_DUTY);
+export const unfitOnDuty = (notes: Pick<Notes, 'text' | 'scopes'>) => saidOutright(notes, UNFIT_ON_DUTY);

@@ -1,4 +1,6 @@
-import type { Scope, Scopes, Text } from '../types/text';
+import type { Notes } from '../types/notes';
+import type { Scope } from '../types/text';
+import type { Verdict } from '../types/topic';
 
 /** Somebody else's words, a thought or a question: no one tells of themselves in these. */
 const EXCUSES: readonly Scope[] = ['quoted', 'reported', 'hypothetical', 'question', 'negated'];
@@ -7,14 +9,15 @@ const EXCUSES: readonly Scope[] = ['quoted', 'reported', 'hypothetical', 'questi
 const ELSEWHERE =
   /\b(?:dream\w*|nightmares?|pretend\w*|panto\w*|play(?:ed|ing)?|novels?|episodes?|series|films?|scenarios?|simulations?|exam|essay|quiz|training video|sober|rehab|recovery|self[- ]referr\w+|years ago|struck off)\b/iu;
 
-/** Something that the author tells of themselves: offsets of the original text. */
-type Passage = { start: number; end: number };
-
-/** Where a text says of its author, in earnest, what a global expression finds. Linear in the length of the text. */
-export function saidOutright(text: Text, scopes: Scopes, expression: RegExp): Passage[] {
+/** What an author says of themselves holds: a verdict on each passage that a global expression finds. Linear in the length. */
+export function saidOutright(
+  { text, scopes }: Pick<Notes, 'text' | 'scopes'>,
+  expression: RegExp,
+): Verdict<'admitted'>[] {
   const found = [...text.folded.matchAll(expression)];
   if (found.length === 0 || ELSEWHERE.test(text.folded)) return [];
   return found
     .map(({ 0: said, index: at }) => text.toOriginal(at, at + said.length))
-    .filter(({ start }) => !EXCUSES.some((scope) => scopes.covers(scope, start, start + 1)));
+    .filter(({ start }) => !EXCUSES.some((scope) => scopes.covers(scope, start, start + 1)))
+    .map((at) => ({ ...at, in: 'text', outcome: 'pause', because: 'admitted' }));
 }

@@ -1,5 +1,5 @@
 import { anyOf, inTurn } from '../text/any-of';
-import type { Scopes, Text } from '../types/text';
+import type { Notes } from '../types/notes';
 import { saidOutright } from './passages';
 
 const PATIENT =
@@ -39,4 +39,4 @@ const TIES_TO_PATIENTS = anyOf([
 ]);
 
 /** Where the author says outright that they have a romantic, sexual or financial tie to a patient or a patient's relative. */
-export const tiesToPatients = (text: Text, scopes: Scopes) => saidOutright(text, scopes, TIES_TO_PATIENTS);
+export const tiesToPatients = (notes: Pick<Notes, 'text' | 'scopes'>) => saidOutright(notes, TIES_TO_PATIENTS);

@@ -1,6 +1,6 @@
 import { learnt } from '../models/verdict';
 import { tiesToPatients } from '../said-outright/with-patients';
-import { defineTopic, type Examples, type Verdict } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
 
 /** Romantic, sexual, financial or private contact with a patient or their relative. */
 export const topic = defineTopic({
@@ -9,9 +9,7 @@ export const topic = defineTopic({
   rules: ['boundaries'],
   because: ['admitted'],
   decide: (notes) => {
-    const admitted = tiesToPatients(notes.text, notes.scopes).map(
-      (at): Verdict<'admitted'> => ({ ...at, in: 'text', outcome: 'pause', because: 'admitted' }),
-    );
+    const admitted = tiesToPatients(notes);
     return admitted.length > 0 ? admitted : learnt(notes, 'boundaries');
   },
 });

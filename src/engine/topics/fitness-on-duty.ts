@@ -1,6 +1,6 @@
 import { learnt } from '../models/verdict';
 import { unfitOnDuty } from '../said-outright/on-duty';
-import { defineTopic, type Examples, type Verdict } from '../types/topic';
+import { defineTopic, type Examples } from '../types/topic';
 
 /** The author tells of drink, drugs, sleep, made-up records or skipped checks on duty. */
 export const topic = defineTopic({
@@ -9,9 +9,7 @@ export const topic = defineTopic({
   rules: ['fitness', 'honesty'],
   because: ['admitted'],
   decide: (notes) => {
-    const admitted = unfitOnDuty(notes.text, notes.scopes).map(
-      (at): Verdict<'admitted'> => ({ ...at, in: 'text', outcome: 'pause', because: 'admitted' }),
-    );
+    const admitted = unfitOnDuty(notes);
     return admitted.length > 0 ? admitted : learnt(notes, 'fitness-on-duty');
   },
 });

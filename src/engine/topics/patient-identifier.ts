@@ -15,10 +15,11 @@ const IN_CARE = ['date-of-birth', 'phone', 'email', 'postcode', 'handle'] as con
 
 /** A birthday as clerks write it: in a message at work it is a patient's, unless the author speaks of their own. */
 const CLERKS_BIRTHDAY = /(?:\bd\.?o\.?b\.?|\bdate of birth)[^\p{L}\d]{0,4}(?:is |was )?$/iu;
+const OF_THEIR_OWN = /\b(?:my|mine|i'?m|me)\b/iu;
+
 /** Said in so many words to be a patient's. */
 const A_PATIENTS =
   /\b(?:my|our|a|the|this|that) (?:patient|pt|resident|service user)['’]s (?:number|mobile|mob|phone|tel|e-?mail|address|postcode|handle|insta(?:gram)?|facebook|twitter)(?: is| was|:| =)? ?$/iu;
-const OF_THEIR_OWN = /\b(?:my|mine|i'?m|me)\b/iu;
 
 /** A name counts unless it is plainly somebody else's: a colleague's, the author's own mother's, a manikin's. */
 const UNDER_CARE: ReadonlySet<Role> = new Set<Role>(['patient', 'relative', 'unknown']);
